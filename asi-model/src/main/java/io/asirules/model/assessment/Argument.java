@@ -1,0 +1,83 @@
+package io.asirules.model.assessment;
+
+import io.asirules.model.Language;
+import io.asirules.model.LocalizedText;
+import java.util.List;
+
+/** What the sentence of a reason code speaks of: a plain word, or words in both languages. */
+public sealed interface Argument {
+
+  /**
+   * Returns the argument in words.
+   *
+   * @param language language wanted
+   * @return the words
+   */
+  String in(Language language);
+
+  /**
+   * A name, number or date that reads the same in every language.
+   *
+   * @param value the word
+   * @return the argument
+   */
+  static Argument of(Object value) {
+    return new Word(value.toString());
+  }
+
+  /**
+   * Words that differ by language.
+   *
+   * @param value the words
+   * @return the argument
+   */
+  static Argument of(LocalizedText value) {
+    return new Words(List.of(value));
+  }
+
+  /**
+   * A list of words that differ by language.
+   *
+   * @param values the words
+   * @return the argument
+   */
+  static Argument of(List<LocalizedText> values) {
+    return new Words(values);
+  }
+
+  /**
+   * The same word in every language.
+   *
+   * @param value the word
+   */
+  record Word(String value) implements Argument {
+    @Override
+    public String in(Language language) {
+      return value;
+    }
+  }
+
+  /**
+   * Words by language, joined with commas.
+   *
+   * @param values the words
+   */
+  record Words(List<LocalizedText> values) implements Argument {
+    /** Copies the list. */
+    public Words {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public String in(Language language) {
+      StringBuilder joined = new StringBuilder();
+      for (LocalizedText value : values) {
+        if (joined.length() > 0) {
+          joined.append(language == Language.ZH ? "、" : ", ");
+        }
+        joined.append(value.in(language));
+      }
+      return joined.toString();
+    }
+  }
+}

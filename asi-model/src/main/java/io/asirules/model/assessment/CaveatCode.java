@@ -1,0 +1,42 @@
+package io.asirules.model.assessment;
+
+import io.asirules.model.LocalizedText;
+
+/** Kinds of caveat: a result that rests on something weaker than a confirmed datum says so. */
+public enum CaveatCode {
+  /** The applicability cell is below CONFIRMED. */
+  APPLICABILITY_NOT_CONFIRMED("that the criterion applies or not", "准则是否适用"),
+  /** That the requirement exists is below CONFIRMED. */
+  REQUIREMENT_NOT_CONFIRMED("that the requirement exists", "该要求的存在"),
+  /** The interval is below CONFIRMED. */
+  INTERVAL_NOT_CONFIRMED("the interval", "间隔"),
+  /** The duty to publish is below CONFIRMED. */
+  PUBLICATION_NOT_CONFIRMED("the duty to publish", "公开义务"),
+  /** The limit is below CONFIRMED. */
+  LIMIT_NOT_CONFIRMED("the limit", "限值"),
+  /** Which criterion a recognised scheme serves is below CONFIRMED. */
+  SCHEME_NOT_CONFIRMED("that the scheme serves the requirement", "该体系可用于该要求"),
+  /** The time allowed for publishing is a reading of this library. */
+  TIME_TO_PUBLISH("the time allowed to publish after a period", "期间结束后的公开时限"),
+  /** Only one document was searched. */
+  ONE_DOCUMENT_SEARCHED("that it is not published: one document was searched", "未公开：仅查找了一份文件"),
+  /** The entity's word alone. */
+  SELF_DECLARED_ONLY("the entity's own answer, without evidence", "仅为实体自述，无证据"),
+  /** The end of the transition is arithmetic. */
+  TRANSITION_END("the end of the transition", "过渡期截止日");
+
+  private final LocalizedText what;
+
+  CaveatCode(String en, String zh) {
+    this.what = new LocalizedText(en, zh);
+  }
+
+  /**
+   * Returns what the caveat is about.
+   *
+   * @return a clause in both languages
+   */
+  public LocalizedText what() {
+    return what;
+  }
+}

@@ -1,0 +1,40 @@
+package io.asirules.model.assessment;
+
+import io.asirules.model.evidence.AssessorRating;
+import io.asirules.model.evidence.Evidence;
+import io.asirules.model.standard.Criterion;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Outcome of a criterion over the scope.
+ *
+ * @param criterion the criterion
+ * @param applicability whether it applies
+ * @param outcome the outcome that counts: the assessor's where there is one
+ * @param suggested the outcome that the rules suggest
+ * @param assessor the assessor's rating, or null
+ * @param requirements its requirements, in reading order
+ * @param explanations why the outcome is what it is
+ * @param caveats what it rests on that is not confirmed
+ * @param context evidence about the criterion that decides nothing
+ */
+public record CriterionResult(
+    Criterion criterion,
+    Applicability applicability,
+    CriterionOutcome outcome,
+    CriterionOutcome suggested,
+    @Nullable AssessorRating assessor,
+    List<RequirementResult> requirements,
+    List<Explanation> explanations,
+    List<Caveat> caveats,
+    List<Evidence> context) {
+
+  /** Copies the lists. */
+  public CriterionResult {
+    requirements = List.copyOf(requirements);
+    explanations = List.copyOf(explanations);
+    caveats = List.copyOf(caveats);
+    context = List.copyOf(context);
+  }
+}

@@ -1,0 +1,199 @@
+package io.asirules.model.assessment;
+
+import io.asirules.model.Language;
+import java.util.List;
+
+/**
+ * Reason codes: what an explanation says, as a stable word and a sentence in both languages. {@code
+ * {0}} stands for the first argument.
+ */
+public enum ReasonCode {
+  // Applicability
+  /** The matrix says that the criterion applies to an activity in scope. */
+  ACTIVITY_APPLIES("Applies to {0}.", "适用于{0}。"),
+  /** The matrix says that the criterion applies to none of the activities in scope. */
+  ACTIVITY_DOES_NOT_APPLY("Does not apply to {0}.", "不适用于{0}。"),
+  /** The matrix has no answer for an activity in scope. */
+  ACTIVITY_UNDETERMINED("Whether it applies to {0} is not known.", "是否适用于{0}尚不清楚。"),
+  /** The activities of the scope are not stated. */
+  ACTIVITY_NOT_STATED("The activity of {0} is not stated.", "未说明{0}的活动。"),
+  /** None of the facilities has an activity of ASI's list. */
+  NO_LISTED_ACTIVITY("No facility in scope has a listed supply chain activity.", "范围内无所列供应链活动。"),
+  /** The circumstance on which it depends is declared absent. */
+  CIRCUMSTANCE_ABSENT(
+      "Applies only where {0}; this is declared not to be so.", "仅在{0}时适用；已声明不存在此情形。"),
+  /** Nobody declared whether the circumstance is present. */
+  CIRCUMSTANCE_NOT_DECLARED("Applies only where {0}; this is not declared.", "仅在{0}时适用；未声明。"),
+  /** Outside the principles that a transitional certificate covers. */
+  OUTSIDE_TRANSITION_SCOPE(
+      "A Material Stewardship certificate in transition covers Principles 1 to 4 only, until {0}.",
+      "过渡期材料管理证书仅涵盖原则1至4，至{0}止。"),
+  /** Members of this class are not certified. */
+  CLASS_NOT_CERTIFIED("Members of class {0} are not certified.", "{0}类会员不参与认证。"),
+
+  // Requirement: met
+  /** Policy in place. */
+  POLICY_IN_PLACE("The policy is in place: {0}.", "政策已到位：{0}。"),
+  /** System documented and in use. */
+  SYSTEM_IN_USE("Documented and in use: {0}.", "已形成文件并在执行：{0}。"),
+  /** A recognised certificate covers it. */
+  SYSTEM_CERTIFIED("Certified to {1}, scope matching: {0}.", "已获{1}认证且范围相符：{0}。"),
+  /** Carried out within its period. */
+  CARRIED_OUT("Carried out within its period: {0}.", "在规定期间内完成：{0}。"),
+  /** Public for the last period due. */
+  PUBLISHED_IN_TIME("Public for the last period due, to {1}: {0}.", "最近应披露期间（至{1}）已公开：{0}。"),
+  /** Verified by an independent party. */
+  INDEPENDENTLY_VERIFIED("Verified by an independent party: {0}.", "经独立方核验：{0}。"),
+  /** Reviewed in time. */
+  REVIEWED_IN_TIME("Reviewed in time: {0}.", "按时评审：{0}。"),
+  /** Figure within its limit. */
+  WITHIN_LIMIT("{1} keeps the limit {2}: {0}.", "{1}符合限值{2}：{0}。"),
+  /** Prohibition kept. */
+  PROHIBITION_KEPT(
+      "Declared, controlled and without a contrary incident: {0}.", "已声明、受控且无相反事件：{0}。"),
+
+  // Requirement: partly met
+  /** In place but something is stated to lack. */
+  PARTS_LACKING("In place, but lacking {1}: {0}.", "已到位，但缺少{1}：{0}。"),
+  /** Shown for a part of the scope. */
+  COVERS_PART("Shown for a part of the scope only: {0}.", "仅覆盖部分范围：{0}。"),
+  /** Only planned. */
+  PLANNED_ONLY("Planned only; a plan is not a result: {0}.", "仅为计划，计划不等于结果：{0}。"),
+  /** Self-declared although independent verification is asked. */
+  NOT_VERIFIED(
+      "Shown, but not by an independent party, which is asked: {0}.", "已说明，但缺少所要求的独立核验：{0}。"),
+  /** Late by less than a quarter of the interval. */
+  LATE(
+      "Late by less than a quarter of its interval; last shown {1}: {0}.",
+      "逾期不足间隔的四分之一；最近为{1}：{0}。"),
+  /** Boundary or unit of the figure differs. */
+  BOUNDARY_OR_UNIT_DIFFERS(
+      "The figure {1} has another boundary or unit than {2}: {0}.", "数值{1}的边界或单位与{2}不同：{0}。"),
+
+  // Requirement: not met
+  /** Evidence states the contrary. */
+  CONTRADICTED("Evidence contradicts it: {0}.", "证据与之相反：{0}。"),
+  /** A duty to publish, searched for in a named document and not found. */
+  NOT_PUBLISHED(
+      "It must be public and was not found in the document searched: {0}.", "应公开，但在所查文件中未找到：{0}。"),
+  /** Older than its interval allows. */
+  OVERDUE("Overdue; last shown {1}: {0}.", "已逾期；最近为{1}：{0}。"),
+  /** No review after an event that calls for one. */
+  TRIGGER_MISSED("No review after the event of {1}: {0}.", "{1}事件后未评审：{0}。"),
+  /** Beyond the limit. */
+  BEYOND_LIMIT("{1} is beyond the limit {2}: {0}.", "{1}超出限值{2}：{0}。"),
+  /** An incident contradicts. */
+  INCIDENT("An incident contradicts it: {0}.", "有事件与之相反：{0}。"),
+
+  // Requirement: open
+  /** Nothing answered or shown. */
+  NOTHING_SHOWN("Nothing is answered or shown: {0}.", "未回答也无证据：{0}。"),
+  /** Searched for and not found, but there is no duty to publish it. */
+  ABSENCE_DOES_NOT_COUNT(
+      "Not found in the document searched; silence does not count without a duty to publish: {0}.",
+      "所查文件中未找到；无公开义务时，沉默不作为不符合：{0}。"),
+  /** Planned, for a kind where planning counts for nothing. */
+  PLANNED_NOT_SHOWN("Only planned, nothing is shown: {0}.", "仅有计划，未见结果：{0}。"),
+  /** The site's activity is not stated. */
+  SITE_ACTIVITY_NOT_STATED("The site's activity is not stated: {0}.", "未说明该场所的活动：{0}。"),
+  /** Only a group figure. */
+  GROUP_FIGURE("A figure of the group does not prove a site: {0}.", "集团数据不能证明单个场所：{0}。"),
+  /** Something needed is not shown. */
+  PARTS_NOT_SHOWN("Shown in part; not shown: {1}: {0}.", "部分已说明；未说明：{1}：{0}。"),
+  /** Not dated, or too old to speak of today. */
+  NOT_CURRENT("Undated, or older than a certification cycle: {0}.", "无日期或早于一个认证周期：{0}。"),
+  /** A figure is needed. */
+  FIGURE_MISSING("A figure is needed: {1}: {0}.", "需要数值{1}：{0}。"),
+  /** A datum below CONFIRMED would decide, and strict evidence was asked for. */
+  DATUM_NOT_CONFIRMED(
+      "Under strict evidence {1} may not decide: {0}.", "在严格证据模式下，{1}不得作为判定依据：{0}。"),
+  /** The limits known do not settle the case. */
+  LIMIT_NOT_SETTLED("The limits known do not settle {1}: {0}.", "已知限值无法判定{1}：{0}。"),
+  /** A red flag stands without an enhanced measure. */
+  RED_FLAG_OPEN("A red flag stands and no enhanced measure is shown: {0}.", "存在红旗信号，未见强化措施：{0}。"),
+  /** Only a person can judge. */
+  JUDGEMENT_NEEDED("Evidence supports it; a person has to judge: {0}.", "证据支持，需人工判断：{0}。"),
+  /** Evidence points both ways. */
+  CONFLICTING_EVIDENCE("Evidence points both ways: {0}.", "证据相互矛盾：{0}。"),
+  /** An incident bears on something that is otherwise in place. */
+  INCIDENT_TO_WEIGH("In place, but an incident has to be weighed: {0}.", "已到位，但需权衡相关事件：{0}。"),
+  /** Claimed not to apply. */
+  CLAIMED_NOT_APPLICABLE("Claimed not to apply; a person has to agree: {0}.", "声称不适用，需人工确认：{0}。"),
+
+  // Requirement: not applicable
+  /** Does not bind the activities of the site or scope. */
+  REQUIREMENT_NOT_BINDING("Binds {1} only: {0}.", "仅约束{1}：{0}。"),
+  /** Depends on a circumstance that is declared absent. */
+  REQUIREMENT_CIRCUMSTANCE_ABSENT("Applies only where {1}: {0}.", "仅在{1}时适用：{0}。"),
+  /** No facility in scope is bound. */
+  NO_SITE_BOUND("No facility in scope is bound by it: {0}.", "范围内无受约束的场所：{0}。"),
+  /** The criterion does not apply. */
+  CRITERION_NOT_APPLICABLE("The criterion does not apply: {0}.", "该准则不适用：{0}。"),
+  /** Worst over the sites. */
+  WORST_OF_SITES("The worst of {1} sites counts: {0}.", "以{1}个场所中最差者为准：{0}。"),
+
+  // Grading
+  /** All requirements met. */
+  ALL_MET("All requirements that apply are met.", "所有适用要求均已满足。"),
+  /** An essential requirement is not met. */
+  ESSENTIAL_NOT_MET("An essential requirement is not met: {0}.", "关键要求未满足：{0}。"),
+  /** A requirement is not or partly met. */
+  NOT_ALL_MET("Not or partly met: {0}.", "未满足或部分满足：{0}。"),
+  /** Nothing answered. */
+  NOTHING_ANSWERED("No requirement is answered.", "没有任何要求得到回答。"),
+  /** Some requirements are not answered. */
+  PARTLY_ANSWERED("Not answered: {0}.", "未回答：{0}。"),
+  /** A person has to judge. */
+  AWAITS_JUDGEMENT("A person has to judge: {0}.", "需人工判断：{0}。"),
+  /** Evidence does not allow to tell. */
+  NOT_DETERMINED("Evidence does not allow to tell: {0}.", "证据不足以判定：{0}。"),
+  /** The criterion does not apply. */
+  DOES_NOT_APPLY("The criterion does not apply.", "该准则不适用。"),
+  /** It is not known whether the criterion applies. */
+  APPLICABILITY_OPEN("Whether the criterion applies is not determined.", "该准则是否适用尚未确定。"),
+  /** None of its requirements applies. */
+  NO_REQUIREMENT_APPLIES("None of its requirements applies.", "其所有要求均不适用。"),
+  /** The assessor's rating counts. */
+  ASSESSOR_RATING("The assessor's rating counts; suggested was {0}. {1}", "以评估人评级为准；建议为{0}。{1}"),
+  /** Several minors under one principle. */
+  RELATED_MINORS(
+      "{0} criteria of Principle {1} have a minor; related minors may amount to a Major: {2}.",
+      "原则{1}有{0}项准则为轻微不符合；相关的轻微不符合可能构成严重不符合：{2}。");
+
+  private final String en;
+  private final String zh;
+
+  ReasonCode(String en, String zh) {
+    this.en = en;
+    this.zh = zh;
+  }
+
+  /**
+   * Returns the sentence of the code before its arguments are filled in.
+   *
+   * @param language language wanted
+   * @return the pattern
+   */
+  public String pattern(Language language) {
+    return language == Language.ZH ? zh : en;
+  }
+
+  String sentence(Language language, List<Argument> arguments) {
+    String pattern = pattern(language);
+    StringBuilder sentence = new StringBuilder(pattern.length() + 80);
+    int at = 0;
+    while (at < pattern.length()) {
+      char c = pattern.charAt(at);
+      if (c == '{' && at + 2 < pattern.length() && pattern.charAt(at + 2) == '}') {
+        int index = pattern.charAt(at + 1) - '0';
+        sentence.append(index < arguments.size() ? arguments.get(index).in(language) : "?");
+        at += 3;
+      } else {
+        sentence.append(c);
+        at++;
+      }
+    }
+    // A requirement's text may end with a full stop of its own before the sentence's.
+    return sentence.toString().replace("..", ".").replace("。。", "。").strip();
+  }
+}
