@@ -48,6 +48,8 @@ public enum ReasonCode {
   REVIEWED_IN_TIME("Reviewed in time: {0}.", "按时评审：{0}。"),
   /** Figure within its limit. */
   WITHIN_LIMIT("{1} keeps the limit {2}: {0}.", "{1}符合限值{2}：{0}。"),
+  /** The youngest worker is older than the age that is protected. */
+  NOBODY_UNDER_AGE("The youngest worker is {1} years old: {0}.", "最年轻工人{1}岁：{0}。"),
   /** Prohibition kept. */
   PROHIBITION_KEPT(
       "Declared, controlled and without a contrary incident: {0}.", "已声明、受控且无相反事件：{0}。"),
@@ -111,6 +113,8 @@ public enum ReasonCode {
   LIMIT_NOT_SETTLED("The limits known do not settle {1}: {0}.", "已知限值无法判定{1}：{0}。"),
   /** A red flag stands without an enhanced measure. */
   RED_FLAG_OPEN("A red flag stands and no enhanced measure is shown: {0}.", "存在红旗信号，未见强化措施：{0}。"),
+  /** An event that calls for a review, and no review shown. */
+  EVENT_WITHOUT_REVIEW("An event calls for a review and none is shown: {0}.", "发生需评审的事件，未见评审：{0}。"),
   /** Only a person can judge. */
   JUDGEMENT_NEEDED("Evidence supports it; a person has to judge: {0}.", "证据支持，需人工判断：{0}。"),
   /** Evidence points both ways. */
@@ -129,8 +133,6 @@ public enum ReasonCode {
   NO_SITE_BOUND("No facility in scope is bound by it: {0}.", "范围内无受约束的场所：{0}。"),
   /** The criterion does not apply. */
   CRITERION_NOT_APPLICABLE("The criterion does not apply: {0}.", "该准则不适用：{0}。"),
-  /** Worst over the sites. */
-  WORST_OF_SITES("The worst of {1} sites counts: {0}.", "以{1}个场所中最差者为准：{0}。"),
 
   // Grading
   /** All requirements met. */

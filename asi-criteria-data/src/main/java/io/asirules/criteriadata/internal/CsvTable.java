@@ -1,0 +1,170 @@
+package io.asirules.criteriadata.internal;
+
+import io.asirules.model.InputException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+
+/** A CSV table with a checked header, read whole: UTF-8, comma, quotes after RFC 4180. */
+public final class CsvTable {
+
+  private static final CsvMapper MAPPER =
+      CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
+
+  private final List<Row> rows;
+
+  private CsvTable(List<Row> rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * Parses a table.
+   *
+   * @param content UTF-8 bytes, with or without byte order mark
+   * @param columns names of all columns, each of which the header must have once, in any order
+   * @return the table
+   * @throws InputException if it is empty, not UTF-8, lacks a column or has a row of another length
+   */
+  public static CsvTable parse(byte[] content, List<String> columns) {
+    String text = decode(content);
+    if (text.isBlank()) {
+      throw new InputException(
+          "row 1", "the file is empty; expected the header " + String.join(",", columns));
+    }
+    List<Row> rows = new ArrayList<>();
+    List<String> header = null;
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      int number = 0;
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.START_ARRAY) {
+        number++;
+        List<String> cells = new ArrayList<>();
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
+          cells.add(parser.getString().strip());
+        }
+        if (header == null) {
+          header = cells;
+          checkHeader(header, columns);
+        } else if (!(cells.size() == 1 && cells.get(0).isEmpty())) {
+          rows.add(row(number, header, cells));
+        }
+      }
+    } catch (JacksonException e) {
+      throw new InputException(
+          "row " + (rows.size() + 2), "malformed CSV: " + String.valueOf(e.getOriginalMessage()));
+    }
+    return new CsvTable(List.copyOf(rows));
+  }
+
+  private static String decode(byte[] content) {
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(content))
+              .toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new InputException("the file", "is not UTF-8; save it as CSV UTF-8");
+    }
+  }
+
+  private static void checkHeader(List<String> header, List<String> columns) {
+    for (String name : header) {
+      if (!columns.contains(name)) {
+        throw new InputException(
+            "row 1, column " + name, Spelling.unknown("column", name, columns));
+      }
+    }
+    for (String column : columns) {
+      if (!header.contains(column)) {
+        throw new InputException(
+            "row 1", "column '" + column + "' is missing; expected " + String.join(",", columns));
+      }
+      if (header.indexOf(column) != header.lastIndexOf(column)) {
+        throw new InputException("row 1", "column '" + column + "' occurs twice");
+      }
+    }
+  }
+
+  private static Row row(int number, List<String> header, List<String> cells) {
+    if (cells.size() != header.size()) {
+      throw new InputException(
+          "row " + number, "has " + cells.size() + " columns; expected " + header.size());
+    }
+    Map<String, String> byColumn = new LinkedHashMap<>();
+    for (int i = 0; i < header.size(); i++) {
+      byColumn.put(header.get(i), cells.get(i));
+    }
+    return new Row(number, byColumn);
+  }
+
+  /**
+   * Returns the rows below the header.
+   *
+   * @return the rows, blank ones left out
+   */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /**
+   * A row.
+   *
+   * @param number its number in the file, the header being row 1
+   * @param cells cell by column
+   */
+  public record Row(int number, Map<String, String> cells) {
+
+    /**
+     * Reads a cell.
+     *
+     * @param column name of the column
+     * @return its text, stripped, possibly empty
+     */
+    public String cell(String column) {
+      return cells.getOrDefault(column, "");
+    }
+
+    /**
+     * Makes an error at a cell.
+     *
+     * @param column name of the column
+     * @param problem what is wrong and what was expected
+     * @return the error
+     */
+    public InputException problem(String column, String problem) {
+      return new InputException("row " + number + ", column " + column, problem);
+    }
+  }
+
+  /**
+   * Reads a whole resource of this library.
+   *
+   * @param resource path from the root of the class path
+   * @return its bytes
+   */
+  public static byte[] resource(String resource) {
+    try (var stream = CsvTable.class.getResourceAsStream("/" + resource)) {
+      if (stream == null) {
+        throw new io.asirules.model.AsiException("the library lacks its resource " + resource);
+      }
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new io.asirules.model.AsiException("cannot read the resource " + resource, e);
+    }
+  }
+}

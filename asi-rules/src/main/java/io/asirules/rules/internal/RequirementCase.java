@@ -1,0 +1,580 @@
+package io.asirules.rules.internal;
+
+import io.asirules.model.LocalizedText;
+import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Caveat;
+import io.asirules.model.assessment.CaveatCode;
+import io.asirules.model.assessment.Citation;
+import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.ReasonCode;
+import io.asirules.model.assessment.RequirementOutcome;
+import io.asirules.model.evidence.Aspect;
+import io.asirules.model.evidence.Evidence;
+import io.asirules.model.scope.Facility;
+import io.asirules.model.standard.Attested;
+import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.Executability;
+import io.asirules.model.standard.Provenance;
+import io.asirules.model.standard.Reference;
+import io.asirules.model.standard.Requirement;
+import io.asirules.model.standard.RequirementKind;
+import io.asirules.model.standard.StandardId;
+import io.asirules.model.standard.Threshold;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One requirement at the entity or at one facility, with all that its evidence says, joined
+ * beforehand: the fact that requirement rules see. Rules read it and call {@link #conclude} once.
+ */
+public final class RequirementCase {
+
+  private final StandardId standard;
+  private final Requirement requirement;
+  private final String id;
+  final @Nullable Facility facility;
+  private final boolean strict;
+
+  // Filled by CasePreparation.
+  boolean binding = true;
+  boolean circumstanceAbsent;
+  boolean claimedNotApplicable;
+  AspectState core = AspectState.NONE;
+  AspectState further = AspectState.SHOWN;
+  boolean furtherHinted;
+  boolean planned;
+  boolean incident;
+  boolean relatedIncident;
+  boolean absence;
+  boolean absenceCounted;
+  boolean lackingByAbsenceOnly;
+  boolean independent;
+  boolean certifiedOnly;
+  boolean declaredOnly;
+  boolean eventCallsForReview;
+  boolean missedTrigger;
+  boolean redFlag;
+  boolean verifiedAfterPublication;
+  boolean pathwayNotYetDue;
+  boolean timeToPublishUsed;
+  Timing timing = Timing.NOT_CURRENT;
+  FigureState figure = FigureState.NO_LIMIT;
+  SmelterRoutes smelterRoutes = SmelterRoutes.NONE;
+  boolean smelterStartUnknown;
+  @Nullable BigDecimal youngestWorker;
+  @Nullable LocalDate lastDate;
+  @Nullable String figureText;
+  @Nullable Threshold limit;
+  @Nullable Attested<String> schemeUsed;
+  LocalizedText partsLacking = NOTHING;
+  LocalizedText partsNotShown = NOTHING;
+  LocalizedText circumstance = NOTHING;
+  List<Evidence> facts = List.of();
+
+  private @Nullable RequirementOutcome outcome;
+  private @Nullable Explanation explanation;
+  private List<Caveat> caveats = List.of();
+
+  private static final LocalizedText NOTHING = new LocalizedText("-", "-");
+
+  RequirementCase(
+      StandardId standard,
+      Requirement requirement,
+      String id,
+      @Nullable Facility facility,
+      boolean strict) {
+    this.standard = standard;
+    this.requirement = requirement;
+    this.id = id;
+    this.facility = facility;
+    this.strict = strict;
+  }
+
+  /** Which family of rules decides the case. */
+  public enum Family {
+    /** It does not apply here, or a person has to agree that it does not. */
+    CLOSED,
+    /** A figure is held against a limit. */
+    LIMIT,
+    /** The routes of a smelter that produced before 2021. */
+    OLDER_SMELTER,
+    /** Verified, but only after publication. */
+    VERIFICATION_ORDER,
+    /** An event calls for a review and none is shown. */
+    EVENT,
+    /** A red flag of the supply chain without an answer to it. */
+    RED_FLAG,
+    /** Nobody is young enough for the prohibition to be broken. */
+    AGE,
+    /** The generic rules of its kind. */
+    GENERIC
+  }
+
+  /** How a core that is shown stands with everything else; the first that fits. */
+  public enum Shown {
+    /** The core is not shown, or another family of rules decides. */
+    NOT_HERE,
+    /** An event that calls for a review came after the last one. */
+    TRIGGER_MISSED,
+    /** Older than the interval allows. */
+    OVERDUE,
+    /** A further aspect is lacking. */
+    LACKING,
+    /** Overdue by less than a quarter of the interval. */
+    LATE,
+    /** No independent party, where one is asked. */
+    NOT_VERIFIED,
+    /** A further aspect is shown for a part. */
+    PART,
+    /** A further aspect is not shown. */
+    NOT_WHOLLY,
+    /** Undated or too old. */
+    NOT_CURRENT,
+    /** An incident has to be weighed. */
+    INCIDENT,
+    /** Only a person can judge. */
+    JUDGEMENT,
+    /** Everything needed is shown. */
+    WHOLLY
+  }
+
+  /** Which route of an older smelter its figures keep. */
+  public enum SmelterRoutes {
+    /** Not a case of an older smelter, or no comparable figure. */
+    NONE,
+    /** A route is kept. */
+    KEPT,
+    /** No route that is known is kept. */
+    NOT_SETTLED
+  }
+
+  /**
+   * Returns the requirement's name.
+   *
+   * @return for example {@code 5.3/annual-progress}
+   */
+  public String getId() {
+    return id;
+  }
+
+  /**
+   * Returns the kind.
+   *
+   * @return the kind of requirement
+   */
+  public RequirementKind getKind() {
+    return requirement.kind();
+  }
+
+  private Family getFamily() {
+    if (!binding || circumstanceAbsent || claimedNotApplicable || pathwayNotYetDue) {
+      return Family.CLOSED;
+    }
+    if (smelterRoutes != SmelterRoutes.NONE) {
+      return Family.OLDER_SMELTER;
+    }
+    if (isHeldAgainstLimit()) {
+      return Family.LIMIT;
+    }
+    if (verifiedAfterPublication && core == AspectState.SHOWN && independent) {
+      return Family.VERIFICATION_ORDER;
+    }
+    if (eventCallsForReview && core == AspectState.NONE) {
+      return Family.EVENT;
+    }
+    if (redFlag && (core == AspectState.NONE || core == AspectState.GROUP)) {
+      return Family.RED_FLAG;
+    }
+    return isNobodyUnderEighteen() && !incident ? Family.AGE : Family.GENERIC;
+  }
+
+  private boolean isHeldAgainstLimit() {
+    if (requirement.kind() == RequirementKind.THRESHOLD) {
+      return figure != FigureState.MISSING || core == AspectState.SHOWN;
+    }
+    return figure == FigureState.OTHER_MEASURE
+        || figure == FigureState.WITHIN
+        || figure == FigureState.BEYOND;
+  }
+
+  /**
+   * Tells whether the requirement binds an activity here.
+   *
+   * @return false where it binds other activities only
+   */
+  public boolean isBinding() {
+    return binding;
+  }
+
+  /**
+   * Tells whether the circumstance it depends on is declared absent.
+   *
+   * @return true when absent
+   */
+  public boolean isCircumstanceAbsent() {
+    return circumstanceAbsent;
+  }
+
+  /**
+   * Tells whether the entity claims that it does not apply.
+   *
+   * @return true for that answer
+   */
+  public boolean isClaimedNotApplicable() {
+    return claimedNotApplicable;
+  }
+
+  /**
+   * Returns how a core that is shown stands with everything else. EVALUATION.md, section 5, lines
+   * 17 to 28, in their order.
+   *
+   * @return the first state that fits
+   */
+  public Shown getShown() {
+    boolean forbidden = requirement.kind() == RequirementKind.PROHIBITION && incident;
+    if (core != AspectState.SHOWN || forbidden || getFamily() != Family.GENERIC) {
+      return Shown.NOT_HERE;
+    }
+    if (missedTrigger) {
+      return Shown.TRIGGER_MISSED;
+    }
+    if (timing == Timing.OVERDUE) {
+      return Shown.OVERDUE;
+    }
+    if (further == AspectState.LACKING) {
+      return Shown.LACKING;
+    }
+    if (timing == Timing.LATE) {
+      return Shown.LATE;
+    }
+    if (isVerificationLacking()) {
+      return Shown.NOT_VERIFIED;
+    }
+    if (further == AspectState.PART) {
+      return Shown.PART;
+    }
+    if (further == AspectState.NONE) {
+      return Shown.NOT_WHOLLY;
+    }
+    if (timing == Timing.NOT_CURRENT) {
+      return Shown.NOT_CURRENT;
+    }
+    if (incident || relatedIncident) {
+      return Shown.INCIDENT;
+    }
+    return requirement.executability() == Executability.JUDGEMENT ? Shown.JUDGEMENT : Shown.WHOLLY;
+  }
+
+  /**
+   * Returns what is shown of the core aspect.
+   *
+   * @return the state
+   */
+  public AspectState getCore() {
+    return core;
+  }
+
+  /**
+   * Returns the weakest of the further aspects that are needed.
+   *
+   * @return LACKING (also for conflict), PART, NONE (also for group), or SHOWN
+   */
+  public AspectState getFurther() {
+    return further;
+  }
+
+  /**
+   * Tells whether a further aspect is shown, at least for a part.
+   *
+   * @return true when one is
+   */
+  public boolean isFurtherHinted() {
+    return furtherHinted;
+  }
+
+  /**
+   * Tells whether it is announced for the future.
+   *
+   * @return true when planned
+   */
+  public boolean isPlanned() {
+    return planned;
+  }
+
+  /**
+   * Tells whether an incident is shown.
+   *
+   * @return true for an incident here
+   */
+  public boolean isIncident() {
+    return incident;
+  }
+
+  /**
+   * Tells whether something was searched for and not found.
+   *
+   * @return true when there is evidence of absence
+   */
+  public boolean isAbsence() {
+    return absence;
+  }
+
+  /**
+   * Tells whether the core is lacking only because it was not found where it must be public.
+   *
+   * @return true when absence alone speaks against it
+   */
+  public boolean isLackingByAbsenceOnly() {
+    return lackingByAbsenceOnly;
+  }
+
+  private boolean isVerificationLacking() {
+    return !independent
+        && (requirement.kind() == RequirementKind.VERIFICATION
+            || (requirement.verification() != null && requirement.verification().value()));
+  }
+
+  /**
+   * Tells whether only certificates show that a system is in use.
+   *
+   * @return true when certified only
+   */
+  public boolean isCertifiedOnly() {
+    return certifiedOnly;
+  }
+
+  /**
+   * Tells whether three years since the base year have not passed yet.
+   *
+   * @return true while it is not due
+   */
+  public boolean isPathwayNotYetDue() {
+    return pathwayNotYetDue;
+  }
+
+  /**
+   * Returns how the figure stands to its limit.
+   *
+   * @return the state; NO_LIMIT where the requirement has none
+   */
+  public FigureState getFigure() {
+    return figure;
+  }
+
+  /**
+   * Returns which route of an older smelter its figures keep.
+   *
+   * @return the routes
+   */
+  public SmelterRoutes getSmelterRoutes() {
+    return smelterRoutes;
+  }
+
+  /**
+   * Tells whether the start of a smelter's production is not known.
+   *
+   * @return true when it is not
+   */
+  public boolean isSmelterStartUnknown() {
+    return smelterStartUnknown;
+  }
+
+  /**
+   * Tells whether the youngest worker is known to be 18 or older.
+   *
+   * @return true when a current figure says so
+   */
+  public boolean isNobodyUnderEighteen() {
+    return youngestWorker != null && youngestWorker.compareTo(BigDecimal.valueOf(18)) >= 0;
+  }
+
+  /**
+   * Tells whether this is a facility whose activities nobody stated.
+   *
+   * @return true for such a facility
+   */
+  public boolean isSiteActivityUnknown() {
+    return facility != null && facility.activities().isEmpty();
+  }
+
+  /**
+   * Records the outcome. Called by exactly one rule.
+   *
+   * @param rule name of the rule
+   * @param suggested the outcome
+   * @param code the reason
+   */
+  public void conclude(String rule, RequirementOutcome suggested, ReasonCode code) {
+    if (outcome != null) {
+      throw new IllegalStateException(id + " is concluded twice, by " + rule);
+    }
+    boolean decided =
+        suggested == RequirementOutcome.MET
+            || suggested == RequirementOutcome.PARTLY_MET
+            || suggested == RequirementOutcome.NOT_MET;
+    List<Caveat> weak = decided ? weakData() : List.of();
+    boolean blocked = strict && !weak.isEmpty();
+    outcome = blocked ? RequirementOutcome.INDETERMINATE : suggested;
+    ReasonCode reason = blocked ? ReasonCode.DATUM_NOT_CONFIRMED : code;
+    caveats = blocked ? List.of() : withEvidenceCaveats(weak, suggested);
+    Citation citation =
+        new Citation(
+            Reference.of(standard, requirement.id()),
+            limit != null && figure.compareTo(FigureState.OTHER_MEASURE) >= 0
+                ? limit.provenance()
+                : requirement.provenance());
+    List<Argument> arguments =
+        blocked
+            ? List.of(Argument.of(requirement.text()), Argument.of(weak.get(0).code().what()))
+            : arguments(code);
+    explanation = new Explanation(reason, arguments, facts, citation, rule);
+  }
+
+  private List<Caveat> weakData() {
+    List<Caveat> weak = new ArrayList<>(2);
+    addWeak(weak, CaveatCode.REQUIREMENT_NOT_CONFIRMED, requirement.provenance(), "");
+    Attested<Integer> interval = requirement.intervalMonths();
+    if (interval != null) {
+      addWeak(
+          weak,
+          CaveatCode.INTERVAL_NOT_CONFIRMED,
+          interval.provenance(),
+          ": " + interval.value() + " months");
+    }
+    if (requirement.mustBePublic()) {
+      addWeak(
+          weak, CaveatCode.PUBLICATION_NOT_CONFIRMED, requirement.publication().provenance(), "");
+    }
+    if (schemeUsed != null) {
+      addWeak(
+          weak,
+          CaveatCode.SCHEME_NOT_CONFIRMED,
+          schemeUsed.provenance(),
+          ": " + schemeUsed.value());
+    }
+    if (timeToPublishUsed) {
+      weak.add(new Caveat(CaveatCode.TIME_TO_PUBLISH, id + ": 12 months", EvidenceLevel.RECALLED));
+    }
+    if (limit != null && figure.compareTo(FigureState.OTHER_MEASURE) >= 0) {
+      addWeak(weak, CaveatCode.LIMIT_NOT_CONFIRMED, limit.provenance(), ": " + limitText());
+    }
+    return weak;
+  }
+
+  private void addWeak(List<Caveat> weak, CaveatCode code, Provenance provenance, String detail) {
+    if (!provenance.level().isReliable()) {
+      weak.add(new Caveat(code, id + detail, provenance.level()));
+    }
+  }
+
+  private List<Caveat> withEvidenceCaveats(List<Caveat> weak, RequirementOutcome suggested) {
+    boolean declared = declaredOnly && suggested == RequirementOutcome.MET;
+    if (!declared && !absenceCounted) {
+      return weak;
+    }
+    List<Caveat> all = new ArrayList<>(weak);
+    if (declared) {
+      all.add(new Caveat(CaveatCode.SELF_DECLARED_ONLY, id, EvidenceLevel.UNKNOWN));
+    }
+    if (absenceCounted) {
+      all.add(new Caveat(CaveatCode.ONE_DOCUMENT_SEARCHED, id, EvidenceLevel.UNKNOWN));
+    }
+    return all;
+  }
+
+  private String limitText() {
+    if (limit == null) {
+      return "-";
+    }
+    String word =
+        switch (limit.bound()) {
+          case AT_LEAST -> "at least ";
+          case AT_MOST -> "at most ";
+          case BELOW -> "below ";
+        };
+    return word + limit.limit().toPlainString() + " " + limit.unit();
+  }
+
+  private List<Argument> arguments(ReasonCode code) {
+    Argument text = Argument.of(requirement.text());
+    return switch (code) {
+      case SYSTEM_CERTIFIED ->
+          List.of(text, Argument.of(schemeUsed == null ? "-" : schemeUsed.value()));
+      case PUBLISHED_IN_TIME, LATE, OVERDUE, TRIGGER_MISSED ->
+          List.of(text, Argument.of(lastDate == null ? "-" : lastDate));
+      case WITHIN_LIMIT, BEYOND_LIMIT, BOUNDARY_OR_UNIT_DIFFERS ->
+          List.of(
+              text, Argument.of(figureText == null ? "-" : figureText), Argument.of(limitText()));
+      case LIMIT_NOT_SETTLED -> List.of(text, Argument.of(figureText == null ? "-" : figureText));
+      case FIGURE_MISSING -> List.of(text, Argument.of(limit == null ? "-" : limit.metric()));
+      case NOBODY_UNDER_AGE ->
+          List.of(text, Argument.of(youngestWorker == null ? "-" : youngestWorker.toPlainString()));
+      case PARTS_LACKING -> List.of(text, Argument.of(partsLacking));
+      case PARTS_NOT_SHOWN -> List.of(text, Argument.of(partsNotShown));
+      case REQUIREMENT_CIRCUMSTANCE_ABSENT -> List.of(text, Argument.of(circumstance));
+      case REQUIREMENT_NOT_BINDING -> List.of(text, bindingActivities());
+      default -> List.of(text);
+    };
+  }
+
+  private Argument bindingActivities() {
+    List<LocalizedText> titles = new ArrayList<>();
+    if (requirement.activities() != null) {
+      requirement.activities().value().stream()
+          .sorted()
+          .forEach(activity -> titles.add(activity.title()));
+    }
+    return Argument.of(titles);
+  }
+
+  /** Names aspects for a sentence. */
+  static LocalizedText name(List<Aspect> aspects) {
+    StringBuilder names = new StringBuilder();
+    for (Aspect aspect : aspects) {
+      names.append(names.length() == 0 ? "" : ", ").append(aspect);
+    }
+    return names.length() == 0 ? NOTHING : new LocalizedText(names.toString(), names.toString());
+  }
+
+  Requirement requirement() {
+    return requirement;
+  }
+
+  RequirementOutcome outcome() {
+    if (outcome == null) {
+      throw new IllegalStateException("no rule concludes " + this);
+    }
+    return outcome;
+  }
+
+  Explanation explanation() {
+    if (explanation == null) {
+      throw new IllegalStateException("no rule concludes " + this);
+    }
+    return explanation;
+  }
+
+  List<Caveat> caveats() {
+    return caveats;
+  }
+
+  @Override
+  public String toString() {
+    return id
+        + (facility == null ? "" : " at " + facility.id())
+        + " ["
+        + requirement.kind()
+        + ", core "
+        + core
+        + ", further "
+        + further
+        + ", "
+        + timing
+        + ", figure "
+        + figure
+        + "]";
+  }
+}

@@ -1,0 +1,278 @@
+package io.asirules.rules.internal;
+
+import io.asirules.model.LocalizedText;
+import io.asirules.model.evidence.Aspect;
+import io.asirules.model.evidence.Basis;
+import io.asirules.model.evidence.Evidence;
+import io.asirules.model.evidence.Polarity;
+import io.asirules.model.evidence.Units;
+import io.asirules.model.scope.Circumstance;
+import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.Provenance;
+import io.asirules.model.standard.Requirement;
+import io.asirules.model.standard.RequirementId;
+import io.asirules.model.standard.Threshold;
+import io.asirules.rules.internal.RequirementCase.SmelterRoutes;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the special rules need to know beyond one requirement's own evidence: limits, neighbouring
+ * requirements, red flags. EVALUATION.md, section 6.
+ */
+final class SpecialCases {
+
+  private static final String NEW_SMELTER = "5.2/post-2020-intensity";
+  private static final String OLD_SMELTER = "5.2/pre-2021-intensity";
+  private static final String OLD_SMELTER_ROUTE = "5.2/pre-2021-reduction-route";
+  private static final String OLD_SMELTER_REDUCTION = "5.2/pre-2021-reduction";
+  private static final Set<String> OLD_SMELTER_ROUTES =
+      Set.of(OLD_SMELTER, OLD_SMELTER_ROUTE, OLD_SMELTER_REDUCTION);
+  private static final Set<String> REVIEWS_AFTER_EVENT =
+      Set.of("6.1/review-after-exceedance", "6.2/review-after-exceedance");
+  private static final String VERIFICATION = "5.1/verification-before-publication";
+  private static final RequirementId DISCLOSURE = RequirementId.parse("5.1/annual-disclosure");
+  private static final String ON_PATHWAY = "5.3/on-pathway";
+  private static final String RISK_RESPONSE = "9.8/risk-response";
+  private static final Set<String> RED_FLAG_PLACES =
+      Set.of("9.8/cahra-identification", "9.8/risk-assessment", RISK_RESPONSE);
+  private static final String HAZARDOUS_WORK = "10.2/no-hazardous-work-under-18";
+
+  /** Requirements on which an incident of a neighbour weighs. */
+  private static final Set<String> WEIGHED_BY_NEIGHBOURS =
+      Set.of("10.3/modern-slavery-statement", "11.1/management-system");
+
+  private static final LocalizedText THREE_YEARS =
+      new LocalizedText("more than three years have passed since the base year", "距基准年超过三年");
+
+  private final ScopeView scope;
+  private final LocalDate asOf;
+  private final Map<RequirementId, BigDecimal> limits;
+  private final Function<String, Requirement> requirements;
+  private final Function<String, List<Evidence>> byCriterion;
+  private final Function<RequirementId, List<Evidence>> byRequirement;
+
+  /**
+   * Prepares the look-ups.
+   *
+   * @param limits limits given by the user, in the unit of the shipped ones
+   * @param requirements requirement by name; null where the edition has none
+   * @param byCriterion evidence attached to any requirement of a criterion
+   * @param byRequirement evidence attached to a requirement
+   */
+  SpecialCases(
+      ScopeView scope,
+      LocalDate asOf,
+      Map<RequirementId, BigDecimal> limits,
+      Function<String, @Nullable Requirement> requirements,
+      Function<String, List<Evidence>> byCriterion,
+      Function<RequirementId, List<Evidence>> byRequirement) {
+    this.scope = scope;
+    this.asOf = asOf;
+    this.limits = limits;
+    this.requirements = requirements;
+    this.byCriterion = byCriterion;
+    this.byRequirement = byRequirement;
+  }
+
+  boolean isReviewAfterEvent(Requirement requirement) {
+    return REVIEWS_AFTER_EVENT.contains(requirement.id().toString());
+  }
+
+  void look(RequirementCase fact, Requirement requirement) {
+    String id = fact.getId();
+    if (requirement.threshold() != null) {
+      lookAtFigure(fact, requirement, id);
+    }
+    switch (id) {
+      case VERIFICATION -> fact.verifiedAfterPublication = verifiedAfterPublication(fact);
+      case ON_PATHWAY -> lookAtBaseYear(fact);
+      case RISK_RESPONSE -> fact.redFlag = hasRedFlag(fact);
+      case HAZARDOUS_WORK -> fact.youngestWorker = youngestWorker(fact);
+      default -> {
+        if (WEIGHED_BY_NEIGHBOURS.contains(id)) {
+          fact.relatedIncident = incidentOfNeighbour(fact, requirement);
+        }
+      }
+    }
+  }
+
+  private Function<Evidence, Relation> relationTo(RequirementCase fact) {
+    return item -> scope.relation(item.unit().orElse(null), item.coverage(), fact.facility);
+  }
+
+  /** The limit that counts: the user's own, which the user vouches for, or the shipped one. */
+  private Threshold limit(Requirement requirement) {
+    Threshold shipped = java.util.Objects.requireNonNull(requirement.threshold());
+    BigDecimal own = limits.get(requirement.id());
+    if (own == null) {
+      return shipped;
+    }
+    return new Threshold(
+        shipped.metric(),
+        shipped.bound(),
+        own,
+        shipped.unit(),
+        shipped.boundary(),
+        new Provenance(EvidenceLevel.VERIFIED, List.of(), "given by the user"));
+  }
+
+  private void lookAtFigure(RequirementCase fact, Requirement requirement, String id) {
+    fact.limit = limit(requirement);
+    boolean ofSmelter = id.equals(NEW_SMELTER) || OLD_SMELTER_ROUTES.contains(id);
+    List<Evidence> evidence =
+        ofSmelter ? byCriterion.apply("5.2") : byRequirement.apply(requirement.id());
+    Figures.Reading reading = Figures.read(evidence, relationTo(fact), fact.limit, asOf);
+    if (OLD_SMELTER_ROUTES.contains(id)) {
+      lookAtRoutes(fact, evidence, reading);
+      return;
+    }
+    fact.figure = reading.state();
+    fact.figureText = reading.text();
+    if (id.equals(NEW_SMELTER) && fact.facility != null) {
+      fact.smelterStartUnknown =
+          scope.declared(Circumstance.POST_2020_SMELTER, fact.facility) == null;
+    }
+    if (ofSmelter) {
+      addFacts(fact, evidence);
+    }
+  }
+
+  private void lookAtRoutes(RequirementCase fact, List<Evidence> evidence, Figures.Reading own) {
+    Requirement first = requirements.apply(OLD_SMELTER);
+    Requirement route = requirements.apply(OLD_SMELTER_ROUTE);
+    Requirement reduction = requirements.apply(OLD_SMELTER_REDUCTION);
+    if (first == null || route == null || reduction == null) {
+      fact.figure = own.state();
+      fact.figureText = own.text();
+      return;
+    }
+    Function<Evidence, Relation> relation = relationTo(fact);
+    Figures.Reading intensity = Figures.read(evidence, relation, limit(first), asOf);
+    fact.figure = intensity.state();
+    fact.figureText = intensity.text();
+    addFacts(fact, evidence);
+    if (intensity.state() == FigureState.WITHIN) {
+      fact.smelterRoutes = SmelterRoutes.KEPT;
+    } else if (intensity.state() == FigureState.BEYOND) {
+      boolean second =
+          Figures.read(evidence, relation, limit(route), asOf).state() == FigureState.WITHIN
+              && Figures.read(evidence, relation, limit(reduction), asOf).state()
+                  == FigureState.WITHIN;
+      fact.smelterRoutes = second ? SmelterRoutes.KEPT : SmelterRoutes.NOT_SETTLED;
+    }
+  }
+
+  private void addFacts(RequirementCase fact, List<Evidence> evidence) {
+    Function<Evidence, Relation> relation = relationTo(fact);
+    List<Evidence> all = new ArrayList<>(fact.facts);
+    for (Evidence item : evidence) {
+      if (item.shows().contains(Aspect.MEASURED)
+          && relation.apply(item) != Relation.NONE
+          && !all.contains(item)) {
+        all.add(item);
+      }
+    }
+    fact.facts = all;
+  }
+
+  private boolean verifiedAfterPublication(RequirementCase fact) {
+    LocalDate last = fact.lastDate;
+    if (last == null) {
+      return false;
+    }
+    LocalDate verified = null;
+    for (Evidence item : fact.facts) {
+      if (supports(item, Aspect.VERIFIED)
+          && relationTo(fact).apply(item) == Relation.WHOLE
+          && Figures.day(item, asOf).equals(last)) {
+        LocalDate day = item.published().orElse(last);
+        verified = verified == null || day.isBefore(verified) ? day : verified;
+      }
+    }
+    if (verified == null) {
+      return false;
+    }
+    for (Evidence item : byRequirement.apply(DISCLOSURE)) {
+      if (supports(item, Aspect.PUBLISHED)
+          && relationTo(fact).apply(item) == Relation.WHOLE
+          && Figures.day(item, asOf).equals(last)
+          && item.published().isPresent()
+          && verified.isAfter(item.published().get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean supports(Evidence item, Aspect aspect) {
+    return item.polarity() == Polarity.SUPPORTS
+        && item.basis() != Basis.ABSENCE
+        && item.shows().contains(aspect)
+        && !item.shows().contains(Aspect.PLANNED)
+        && !Figures.beginsAfter(item, asOf);
+  }
+
+  private void lookAtBaseYear(RequirementCase fact) {
+    List<Evidence> stated =
+        Figures.latest(byCriterion.apply("5.3"), relationTo(fact), "base-year", asOf);
+    int baseYear = Integer.MAX_VALUE;
+    for (Evidence item : stated) {
+      baseYear = Math.min(baseYear, item.metric().orElseThrow().value().intValue());
+    }
+    if (baseYear != Integer.MAX_VALUE
+        && !asOf.isAfter(LocalDate.of(baseYear, 12, 31).plusYears(3))) {
+      fact.pathwayNotYetDue = true;
+      fact.circumstance = THREE_YEARS;
+    }
+  }
+
+  private boolean hasRedFlag(RequirementCase fact) {
+    for (String place : RED_FLAG_PLACES) {
+      for (Evidence item : byRequirement.apply(RequirementId.parse(place))) {
+        if (supports(item, Aspect.TRIGGER) && relationTo(fact).apply(item) != Relation.NONE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private @Nullable BigDecimal youngestWorker(RequirementCase fact) {
+    BigDecimal youngest = null;
+    for (Evidence item :
+        Figures.latest(byCriterion.apply("10.2"), relationTo(fact), "youngest-worker-age", asOf)) {
+      BigDecimal age =
+          Units.convert(item.metric().orElseThrow().value(), item.metric().get().unit(), "year")
+              .orElse(BigDecimal.ZERO);
+      if (!Figures.isCurrent(item, asOf)) {
+        return null;
+      }
+      youngest = youngest == null ? age : youngest.min(age);
+    }
+    return youngest;
+  }
+
+  private boolean incidentOfNeighbour(RequirementCase fact, Requirement requirement) {
+    for (Evidence item : byCriterion.apply(requirement.id().criterion().value())) {
+      boolean own = item.requirement().map(id -> id.equals(requirement.id())).orElse(false);
+      Relation relation = relationTo(fact).apply(item);
+      if (!own
+          && item.polarity() == Polarity.CONTRADICTS
+          && item.basis() != Basis.ABSENCE
+          && item.shows().contains(Aspect.INCIDENT)
+          && !item.shows().contains(Aspect.PLANNED)
+          && !Figures.beginsAfter(item, asOf)
+          && (relation == Relation.WHOLE || relation == Relation.PART)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,141 @@
+package io.asirules.rules.internal.drools;
+
+import com.google.common.base.Suppliers;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import com.google.common.io.Resources;
+import io.asirules.model.AsiException;
+import io.asirules.model.assessment.Stamp;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The compiled rules. Loads the model classes that the build generated, once and lazily; hands out
+ * a fresh session for every assessment.
+ */
+public final class RuleBase {
+
+  /** Version of the rule set; moves with the rules, apart from the library's. */
+  private static final String VERSION = "1.0.0";
+
+  private static final String INDEX = "META-INF/kie/io.asirules/asi-rules/drools-model";
+  private static final String ROOT = "io/asirules/rules/";
+
+  /** Texts of the rules, carried in the jar for the stamp. */
+  static final List<String> FILES =
+      List.of(
+          "applicability/applicability.drl",
+          "grading/grading.drl",
+          "requirement/against.drl",
+          "requirement/open-or-closed.drl",
+          "requirement/shown.drl",
+          "special/limits.drl",
+          "special/single-criteria.drl",
+          "special/smelter-intensity.drl");
+
+  private static final Supplier<RuleBase> SHARED = Suppliers.memoize(RuleBase::new);
+
+  private final KieBase base;
+  private final Supplier<Stamp.Part> stamp = Suppliers.memoize(RuleBase::hash);
+
+  private RuleBase() {
+    List<Model> models = new ArrayList<>();
+    for (String name : modelClasses()) {
+      try {
+        models.add(
+            Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance());
+      } catch (ReflectiveOperationException e) {
+        throw new AsiException("the compiled rules are damaged: " + name, e);
+      }
+    }
+    this.base = KieBaseBuilder.createKieBaseFromModel(models);
+  }
+
+  /**
+   * Returns the rules, compiled once for the life of the class loader.
+   *
+   * @return the rules
+   */
+  public static RuleBase shared() {
+    return SHARED.get();
+  }
+
+  private static List<String> modelClasses() {
+    List<String> names = new ArrayList<>();
+    for (String line : text(INDEX).lines().toList()) {
+      if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
+        names.add(line.strip());
+      }
+    }
+    return names;
+  }
+
+  private static String text(String resource) {
+    try {
+      URL url = Resources.getResource(RuleBase.class, "/" + resource);
+      return Resources.toString(url, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException | IOException e) {
+      throw new AsiException("the library lacks its resource " + resource, e);
+    }
+  }
+
+  private static Stamp.Part hash() {
+    Hasher hasher = Hashing.sha256().newHasher();
+    for (String file : FILES) {
+      hasher.putUnencodedChars(file).putString(text(ROOT + file), StandardCharsets.UTF_8);
+    }
+    return new Stamp.Part(VERSION, hasher.hash().toString());
+  }
+
+  /**
+   * Returns version and content hash of the rules.
+   *
+   * @return the stamp
+   */
+  public Stamp.Part stamp() {
+    return stamp.get();
+  }
+
+  /**
+   * Opens a session for one assessment. Not for use by several threads.
+   *
+   * @return the session; close it
+   */
+  public Session open() {
+    return new Session(base.newKieSession());
+  }
+
+  /** One run of the rules. Facts go in phase by phase; each phase fires all its rules. */
+  public static final class Session implements AutoCloseable {
+    private final KieSession session;
+
+    private Session(KieSession session) {
+      this.session = session;
+    }
+
+    /**
+     * Puts facts in and fires the rules that match them.
+     *
+     * @param facts the facts of one phase
+     */
+    public void decide(Iterable<?> facts) {
+      for (Object fact : facts) {
+        session.insert(fact);
+      }
+      session.fireAllRules();
+    }
+
+    @Override
+    public void close() {
+      session.dispose();
+    }
+  }
+}
