@@ -37,15 +37,15 @@ public final class CsvTable {
    * @throws InputException if it is empty, not UTF-8, lacks a column or has a row of another length
    */
   public static CsvTable parse(byte[] content, List<String> columns) {
-    String text = decode(content);
+    String text = utf8(content);
     if (text.isBlank()) {
       throw new InputException(
           "row 1", "the file is empty; expected the header " + String.join(",", columns));
     }
     List<Row> rows = new ArrayList<>();
     List<String> header = null;
+    int number = 0;
     try (JsonParser parser = MAPPER.createParser(text)) {
-      int number = 0;
       parser.nextToken();
       while (parser.nextToken() == JsonToken.START_ARRAY) {
         number++;
@@ -56,29 +56,39 @@ public final class CsvTable {
         if (header == null) {
           header = cells;
           checkHeader(header, columns);
-        } else if (!(cells.size() == 1 && cells.get(0).isEmpty())) {
+        } else if (!cells.stream().allMatch(String::isEmpty)) {
           rows.add(row(number, header, cells));
         }
       }
     } catch (JacksonException e) {
       throw new InputException(
-          "row " + (rows.size() + 2), "malformed CSV: " + String.valueOf(e.getOriginalMessage()));
+          "row " + Math.max(number, 1),
+          "malformed CSV: " + Spelling.shown(String.valueOf(e.getOriginalMessage())));
     }
     return new CsvTable(List.copyOf(rows));
   }
 
-  private static String decode(byte[] content) {
+  /** Decodes bytes as UTF-8 or names the first line that is not; a byte order mark is dropped. */
+  static String utf8(byte[] content) {
+    ByteBuffer bytes = ByteBuffer.wrap(content);
     try {
+      // The constructor of String would put a replacement character in silence.
       String text =
           StandardCharsets.UTF_8
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(content))
+              .decode(bytes)
               .toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new InputException("the file", "is not UTF-8; save it as CSV UTF-8");
+      int line = 1;
+      for (int i = 0; i < bytes.position(); i++) {
+        if (content[i] == '\n') {
+          line++;
+        }
+      }
+      throw new InputException("line " + line, "is not UTF-8; save the file as UTF-8");
     }
   }
 
@@ -86,7 +96,7 @@ public final class CsvTable {
     for (String name : header) {
       if (!columns.contains(name)) {
         throw new InputException(
-            "row 1, column " + name, Spelling.unknown("column", name, columns));
+            "row 1, column " + Spelling.shown(name), Spelling.unknown("column", name, columns));
       }
     }
     for (String column : columns) {

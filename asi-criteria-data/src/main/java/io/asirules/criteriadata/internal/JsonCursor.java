@@ -1,5 +1,6 @@
 package io.asirules.criteriadata.internal;
 
+import com.google.common.collect.ImmutableSet;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import java.math.BigDecimal;
@@ -63,7 +64,7 @@ public final class JsonCursor {
   public static JsonCursor parse(byte[] content) {
     JsonNode root;
     try {
-      root = MAPPER.readTree(content);
+      root = MAPPER.readTree(CsvTable.utf8(content));
     } catch (StreamConstraintsException e) {
       throw new InputException("/", "too large or too deep: " + firstLine(e));
     } catch (JacksonException e) {
@@ -81,7 +82,9 @@ public final class JsonCursor {
 
   private static String firstLine(JacksonException e) {
     String message = e.getOriginalMessage();
-    return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+    return message == null
+        ? e.getClass().getSimpleName()
+        : Spelling.shown(message.lines().findFirst().orElse(""));
   }
 
   private void requireObject() {
@@ -101,7 +104,8 @@ public final class JsonCursor {
     List<String> valid = Arrays.asList(fields);
     for (String name : node.propertyNames()) {
       if (!valid.contains(name)) {
-        throw new InputException(pointer + "/" + name, Spelling.unknown("field", name, valid));
+        throw new InputException(
+            pointer + "/" + escape(Spelling.shown(name)), Spelling.unknown("field", name, valid));
       }
     }
     return this;
@@ -130,7 +134,12 @@ public final class JsonCursor {
     if (child == null || child.isNull()) {
       throw new InputException(place(), "field '" + field + "' is missing");
     }
-    return new JsonCursor(child, pointer + "/" + field);
+    return new JsonCursor(child, pointer + "/" + escape(field));
+  }
+
+  /** A name as RFC 6901 writes it in a pointer. */
+  private static String escape(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
   /**
@@ -165,13 +174,13 @@ public final class JsonCursor {
   }
 
   /**
-   * Lists the names of the fields of this object.
+   * Lists the names of the fields of this object that are not null.
    *
-   * @return the names
+   * @return the names, in the order of the file
    */
   public Set<String> names() {
     requireObject();
-    return Set.copyOf(node.propertyNames());
+    return node.propertyNames().stream().filter(this::has).collect(ImmutableSet.toImmutableSet());
   }
 
   /**
@@ -184,6 +193,19 @@ public final class JsonCursor {
       throw problem("expected text");
     }
     return node.stringValue();
+  }
+
+  /**
+   * Reads a name, which other places of the file spell the same.
+   *
+   * @return the name, without blanks around it
+   */
+  public String name() {
+    String name = text();
+    if (!name.equals(name.strip())) {
+      throw problem("'" + Spelling.shown(name) + "' begins or ends with a blank");
+    }
+    return name;
   }
 
   /**
@@ -250,8 +272,12 @@ public final class JsonCursor {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw problem("'" + text + "' is not a date; expected YYYY-MM-DD, such as 2024-12-31");
+      throw problem(notADate(text));
     }
+  }
+
+  static String notADate(String text) {
+    return "'" + Spelling.shown(text) + "' is not a date; expected YYYY-MM-DD, such as 2024-12-31";
   }
 
   /**
@@ -272,7 +298,7 @@ public final class JsonCursor {
     throw problem(Spelling.unknown(what, text, names(type)));
   }
 
-  private static <E extends Enum<E>> Collection<String> names(Class<E> type) {
+  static <E extends Enum<E>> Collection<String> names(Class<E> type) {
     return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
   }
 
@@ -314,7 +340,17 @@ public final class JsonCursor {
     return new InputException(place(), problem);
   }
 
-  private String place() {
+  @Override
+  public String toString() {
+    return place();
+  }
+
+  /**
+   * Returns where this is.
+   *
+   * @return the JSON pointer
+   */
+  public String place() {
     return pointer.isEmpty() ? "/" : pointer;
   }
 }

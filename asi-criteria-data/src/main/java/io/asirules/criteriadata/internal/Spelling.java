@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Finds the valid word nearest to a misspelt one, for error messages. */
 public final class Spelling {
 
+  private static final int LONGEST_SHOWN = 80;
+
   private Spelling() {}
 
   /**
@@ -38,13 +40,32 @@ public final class Spelling {
    * @return one sentence
    */
   public static String unknown(String what, String word, Collection<String> valid) {
-    String shown = word.length() > 80 ? word.substring(0, 80) + "..." : word;
+    String shown = shown(word);
     return "unknown "
         + what
         + " '"
         + shown
         + "'"
         + nearest(shown, valid).map(near -> "; did you mean '" + near + "'?").orElse("");
+  }
+
+  /**
+   * Returns text as it can stand in a message of one line: cut, and without control characters.
+   *
+   * @param text what was written
+   * @return at most 80 characters of it
+   */
+  public static String shown(String text) {
+    int end = Math.min(text.length(), LONGEST_SHOWN);
+    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    StringBuilder shown = new StringBuilder(end + 3);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      shown.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
+    }
+    return end < text.length() ? shown.append("...").toString() : shown.toString();
   }
 
   private static int distance(String left, String right) {

@@ -169,7 +169,12 @@ public final class RequirementCase {
     return requirement.kind();
   }
 
-  private Family getFamily() {
+  /**
+   * Returns the family of rules that decides the case.
+   *
+   * @return the family
+   */
+  public Family getFamily() {
     if (!binding || circumstanceAbsent || claimedNotApplicable || pathwayNotYetDue) {
       return Family.CLOSED;
     }
@@ -387,7 +392,7 @@ public final class RequirementCase {
    *
    * @return true when a current figure says so
    */
-  public boolean isNobodyUnderEighteen() {
+  private boolean isNobodyUnderEighteen() {
     return youngestWorker != null && youngestWorker.compareTo(BigDecimal.valueOf(18)) >= 0;
   }
 

@@ -1,0 +1,29 @@
+package io.asirules.examples.cli;
+
+import java.io.StringWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Creates the commands, each with the place where its result goes. */
+final class Commands implements IFactory {
+
+  private final StringWriter printed;
+
+  Commands(StringWriter printed) {
+    this.printed = printed;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == StandardsCommand.class) {
+      return type.cast(new StandardsCommand(printed));
+    }
+    if (type == CriteriaCommand.class) {
+      return type.cast(new CriteriaCommand(printed));
+    }
+    if (type == AssessCommand.class) {
+      return type.cast(new AssessCommand(printed));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}
