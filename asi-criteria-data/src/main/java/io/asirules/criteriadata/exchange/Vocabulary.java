@@ -1,6 +1,7 @@
 package io.asirules.criteriadata.exchange;
 
 import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.model.InputException;
 import io.asirules.model.evidence.Units;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.CriterionId;
@@ -9,18 +10,27 @@ import io.asirules.model.standard.RequirementId;
 import io.asirules.model.standard.Standard;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The words that input may use: those of the edition, of the scope, and the units. */
 final class Vocabulary {
 
-  private final Standard standard;
+  /** Figures that special rules read beside those with a limit of their own. */
+  private static final List<String> FIGURES_WITHOUT_LIMIT =
+      List.of("base-year", "ghg-intensity-mine-to-metal", "ghg-intensity-reduction-three-periods");
+
+  private final Map<String, Criterion> criteria = new LinkedHashMap<>();
+  private final Map<String, RequirementId> requirements = new HashMap<>();
   private final Set<String> units;
   private final LocalDate latest;
-  private final Set<String> metrics = new LinkedHashSet<>();
+  private final Set<String> metrics = new TreeSet<>(FIGURES_WITHOUT_LIMIT);
 
   /**
    * Collects the words.
@@ -29,12 +39,14 @@ final class Vocabulary {
    * @param units ids of the entity, its units and its facilities
    * @param latest the last day that evidence may speak of
    */
-  Vocabulary(Standard standard, Set<String> units, LocalDate latest) {
-    this.standard = standard;
-    this.units = units;
+  Vocabulary(Standard standard, Collection<String> units, LocalDate latest) {
+    this.units = new TreeSet<>(units);
     this.latest = latest;
-    metrics.add("base-year");
+    for (Criterion criterion : standard.criteria()) {
+      criteria.put(criterion.id().value(), criterion);
+    }
     for (Requirement requirement : standard.requirements()) {
+      requirements.put(requirement.id().toString(), requirement.id());
       if (requirement.threshold() != null) {
         metrics.add(requirement.threshold().metric());
       }
@@ -45,60 +57,58 @@ final class Vocabulary {
     return latest;
   }
 
-  RequirementId requirement(String text, Function<String, RuntimeException> problem) {
+  RequirementId requirement(String text, Function<String, InputException> problem) {
+    RequirementId requirement = requirements.get(text);
+    if (requirement != null) {
+      return requirement;
+    }
     int slash = text.indexOf('/');
     String number = slash < 0 ? text : text.substring(0, slash);
-    Criterion criterion = criterionNamed(number, problem);
-    for (Requirement requirement : criterion.requirements()) {
-      if (requirement.id().toString().equals(text)) {
-        return requirement.id();
-      }
+    Criterion criterion = criteria.get(number);
+    if (criterion == null) {
+      throw problem.apply(Spelling.unknown("criterion", number, criteria.keySet()));
     }
-    List<String> valid = new ArrayList<>();
-    criterion.requirements().forEach(requirement -> valid.add(requirement.id().toString()));
-    throw problem.apply(Spelling.unknown("requirement", text, valid));
-  }
-
-  CriterionId criterion(String text, Function<String, RuntimeException> problem) {
-    return criterionNamed(text, problem).id();
-  }
-
-  private Criterion criterionNamed(String number, Function<String, RuntimeException> problem) {
-    List<String> valid = new ArrayList<>();
-    for (Criterion criterion : standard.criteria()) {
-      if (criterion.id().value().equals(number)) {
-        return criterion;
-      }
-      valid.add(criterion.id().value());
+    List<String> near = new ArrayList<>();
+    criterion.requirements().forEach(known -> near.add(known.id().toString()));
+    if (slash < 0) {
+      throw problem.apply(
+          "'" + text + "' is a criterion; expected one of its requirements: " + near);
     }
-    throw problem.apply(Spelling.unknown("criterion", number, valid));
+    throw problem.apply(Spelling.unknown("requirement", text, near));
   }
 
-  String unit(String id, Function<String, RuntimeException> problem) {
-    return known("unit of the scope", id, units, problem);
+  CriterionId criterion(String text, Function<String, InputException> problem) {
+    Criterion criterion = criteria.get(text);
+    if (criterion == null) {
+      throw problem.apply(Spelling.unknown("criterion", text, criteria.keySet()));
+    }
+    return criterion.id();
   }
 
-  String metric(String name, Function<String, RuntimeException> problem) {
+  String unit(String id, Function<String, InputException> problem) {
+    if (!units.contains(id)) {
+      throw problem.apply(
+          "unit is not in the scope: " + Spelling.unknown("unit or facility", id, units));
+    }
+    return id;
+  }
+
+  String metric(String name, Function<String, InputException> problem) {
     return known("metric", name, metrics, problem);
   }
 
-  static String unitOfMeasure(String symbol, Function<String, RuntimeException> problem) {
-    return known("unit of measure", symbol, Set.copyOf(Units.symbols()), problem);
+  static String unitOfMeasure(String symbol, Function<String, InputException> problem) {
+    return known("unit of measure", symbol, Units.symbols(), problem);
   }
 
   private static String known(
-      String what, String word, Set<String> valid, Function<String, RuntimeException> problem) {
+      String what,
+      String word,
+      Collection<String> valid,
+      Function<String, InputException> problem) {
     if (!valid.contains(word)) {
-      throw problem.apply(Spelling.unknown(what, word, valid.stream().sorted().toList()));
+      throw problem.apply(Spelling.unknown(what, word, valid));
     }
     return word;
-  }
-
-  /** Refuses a day that has not come yet. */
-  LocalDate past(LocalDate day, Function<String, RuntimeException> problem) {
-    if (day.isAfter(latest)) {
-      throw problem.apply(day + " lies in the future; expected a day up to " + latest);
-    }
-    return day;
   }
 }

@@ -2,14 +2,17 @@ package io.asirules.criteriadata.internal;
 
 import io.asirules.model.InputException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,6 +24,8 @@ public final class CsvTable {
 
   private static final CsvMapper MAPPER =
       CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
   private final List<Row> rows;
 
@@ -147,6 +152,39 @@ public final class CsvTable {
      */
     public String cell(String column) {
       return cells.getOrDefault(column, "");
+    }
+
+    /**
+     * Reads an ISO date.
+     *
+     * @param column name of the column
+     * @return the date
+     */
+    public LocalDate date(String column) {
+      return JsonCursor.date(cell(column), problem -> problem(column, problem));
+    }
+
+    /**
+     * Reads a number, written as in JSON, without loss.
+     *
+     * @param column name of the column
+     * @return the number
+     */
+    public BigDecimal decimal(String column) {
+      String cell = cell(column);
+      try {
+        // The constructor alone would take digits of every script.
+        if (NUMBER.matcher(cell).matches()) {
+          return new BigDecimal(cell);
+        }
+      } catch (NumberFormatException e) {
+        // An exponent out of range; told below, as any other text that is no number.
+      }
+      throw problem(
+          column,
+          "'"
+              + Spelling.shown(cell)
+              + "' is not a number; expected digits and a decimal point, such as 1234.5");
     }
 
     /**

@@ -89,7 +89,7 @@ public final class JsonCursor {
 
   private void requireObject() {
     if (!node.isObject()) {
-      throw problem("expected an object");
+      throw expected("an object");
     }
   }
 
@@ -100,12 +100,22 @@ public final class JsonCursor {
    * @return this cursor
    */
   public JsonCursor allowing(String... fields) {
+    return allowing("field", Arrays.asList(fields));
+  }
+
+  /**
+   * Refuses any field whose name is not a valid word.
+   *
+   * @param what what the names stand for, for the message
+   * @param valid the valid words
+   * @return this cursor
+   */
+  public JsonCursor allowing(String what, Collection<String> valid) {
     requireObject();
-    List<String> valid = Arrays.asList(fields);
     for (String name : node.propertyNames()) {
       if (!valid.contains(name)) {
         throw new InputException(
-            pointer + "/" + escape(Spelling.shown(name)), Spelling.unknown("field", name, valid));
+            pointer + "/" + escape(Spelling.shown(name)), Spelling.unknown(what, name, valid));
       }
     }
     return this;
@@ -164,7 +174,7 @@ public final class JsonCursor {
     }
     JsonCursor array = at(field);
     if (!array.node.isArray()) {
-      throw array.problem("expected a list");
+      throw array.expected("a list");
     }
     List<JsonCursor> items = new ArrayList<>(array.node.size());
     for (int i = 0; i < array.node.size(); i++) {
@@ -190,7 +200,7 @@ public final class JsonCursor {
    */
   public String text() {
     if (!node.isString() || node.stringValue().isBlank()) {
-      throw problem("expected text");
+      throw expected("text");
     }
     return node.stringValue();
   }
@@ -221,7 +231,7 @@ public final class JsonCursor {
       return otherwise;
     }
     if (!value.node.isString()) {
-      throw value.problem("expected text");
+      throw value.expected("text");
     }
     return value.node.stringValue();
   }
@@ -233,7 +243,7 @@ public final class JsonCursor {
    */
   public boolean flag() {
     if (!node.isBoolean()) {
-      throw problem("expected true or false");
+      throw expected("true or false");
     }
     return node.booleanValue();
   }
@@ -245,7 +255,7 @@ public final class JsonCursor {
    */
   public int integer() {
     if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-      throw problem("expected a whole number");
+      throw expected("a whole number");
     }
     return node.intValue();
   }
@@ -257,7 +267,7 @@ public final class JsonCursor {
    */
   public BigDecimal decimal() {
     if (!node.isNumber()) {
-      throw problem("expected a number");
+      throw expected("a number");
     }
     return node.decimalValue();
   }
@@ -268,16 +278,20 @@ public final class JsonCursor {
    * @return the date
    */
   public LocalDate date() {
-    String text = text();
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw problem(notADate(text));
-    }
+    return date(text(), this::problem);
   }
 
-  static String notADate(String text) {
-    return "'" + Spelling.shown(text) + "' is not a date; expected YYYY-MM-DD, such as 2024-12-31";
+  /** Reads a date of four, two and two digits, and nothing else that Java takes for a date. */
+  static LocalDate date(String text, Function<String, InputException> problem) {
+    try {
+      if (text.length() == "YYYY-MM-DD".length()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeParseException e) {
+      // Told below, as any other text that is no date.
+    }
+    throw problem.apply(
+        "'" + Spelling.shown(text) + "' is not a date; expected YYYY-MM-DD, such as 2024-12-31");
   }
 
   /**
@@ -289,17 +303,7 @@ public final class JsonCursor {
    * @return the constant
    */
   public <E extends Enum<E>> E word(Class<E> type, String what) {
-    String text = text();
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(text)) {
-        return constant;
-      }
-    }
-    throw problem(Spelling.unknown(what, text, names(type)));
-  }
-
-  static <E extends Enum<E>> Collection<String> names(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    return Spelling.word(type, what, text(), this::problem);
   }
 
   /**
@@ -328,6 +332,19 @@ public final class JsonCursor {
     } catch (AsiException e) {
       throw problem(String.valueOf(e.getMessage()));
     }
+  }
+
+  private InputException expected(String what) {
+    String got =
+        switch (node.getNodeType()) {
+          case STRING -> node.stringValue().isBlank() ? "empty text" : "text";
+          case NUMBER -> "the number " + Spelling.shown(node.asString());
+          case BOOLEAN -> "true or false";
+          case ARRAY -> "a list";
+          case OBJECT -> "an object";
+          default -> "nothing";
+        };
+    return problem("expected " + what + ", got " + got);
   }
 
   /**

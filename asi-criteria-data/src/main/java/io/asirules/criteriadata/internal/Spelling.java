@@ -1,8 +1,12 @@
 package io.asirules.criteriadata.internal;
 
+import io.asirules.model.InputException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the valid word nearest to a misspelt one, for error messages. */
 public final class Spelling {
@@ -47,6 +51,28 @@ public final class Spelling {
         + shown
         + "'"
         + nearest(shown, valid).map(near -> "; did you mean '" + near + "'?").orElse("");
+  }
+
+  /**
+   * Reads a word of an enumeration.
+   *
+   * @param <E> the enumeration
+   * @param type the enumeration
+   * @param what what the word stands for, for the message
+   * @param text what was written
+   * @param problem makes the error from its message
+   * @return the constant
+   */
+  public static <E extends Enum<E>> E word(
+      Class<E> type, String what, String text, Function<String, InputException> problem) {
+    List<String> valid = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(text)) {
+        return constant;
+      }
+      valid.add(constant.name());
+    }
+    throw problem.apply(unknown(what, text, valid));
   }
 
   /**

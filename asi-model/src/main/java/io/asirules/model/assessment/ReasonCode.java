@@ -98,10 +98,14 @@ public enum ReasonCode {
   PLANNED_NOT_SHOWN("Only planned, nothing is shown: {0}.", "仅有计划，未见结果：{0}。"),
   /** The site's activity is not stated. */
   SITE_ACTIVITY_NOT_STATED("The site's activity is not stated: {0}.", "未说明该场所的活动：{0}。"),
+  /** Evidence speaks against it, but nobody declared the circumstance it depends on. */
+  CIRCUMSTANCE_OPEN(
+      "Applies only where {1}, which is not declared; if it does, evidence speaks against it: {0}.",
+      "仅在{1}时适用（未声明）；若适用，则证据与之相反：{0}。"),
   /** Only a group figure. */
   GROUP_FIGURE("A figure of the group does not prove a site: {0}.", "集团数据不能证明单个场所：{0}。"),
   /** Something needed is not shown. */
-  PARTS_NOT_SHOWN("Shown in part; not shown: {1}: {0}.", "部分已说明；未说明：{1}：{0}。"),
+  PARTS_NOT_SHOWN("Shown in part, without {1}: {0}.", "部分已说明，未说明{1}：{0}。"),
   /** Not dated, or too old to speak of today. */
   NOT_CURRENT("Undated, or older than a certification cycle: {0}.", "无日期或早于一个认证周期：{0}。"),
   /** A figure is needed. */

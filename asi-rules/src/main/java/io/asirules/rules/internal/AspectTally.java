@@ -27,13 +27,11 @@ final class AspectTally {
         };
   }
 
-  void contradicts(Aspect aspect, Relation relation, RequirementKind kind) {
-    marks[aspect.ordinal()] |=
-        switch (relation) {
-          case WHOLE -> AGAINST;
-          case PART -> kind == RequirementKind.PROHIBITION ? AGAINST : PART;
-          case GROUP, NONE -> 0;
-        };
+  /** What is lacking at a part is lacking for the scope: the worst over all sites counts. */
+  void contradicts(Aspect aspect, Relation relation) {
+    if (relation == Relation.WHOLE || relation == Relation.PART) {
+      marks[aspect.ordinal()] |= AGAINST;
+    }
   }
 
   AspectState state(Aspect aspect) {

@@ -375,7 +375,8 @@ public final class Assessor {
   public List<Explanation> flags(List<CriterionResult> results) {
     Map<Integer, List<String>> minors = new TreeMap<>();
     for (CriterionResult result : results) {
-      if (result.outcome() == CriterionOutcome.MINOR_NC) {
+      if (result.outcome() == CriterionOutcome.MINOR_NC
+          || result.suggested() == CriterionOutcome.MINOR_NC) {
         minors
             .computeIfAbsent(result.criterion().principle(), key -> new ArrayList<>())
             .add(result.criterion().id().value());

@@ -75,6 +75,9 @@ final class CasePreparation {
       if (Boolean.FALSE.equals(declared)) {
         fact.circumstanceAbsent = true;
         fact.circumstance = condition.value().description();
+      } else if (declared == null && !fact.circumstanceAbsent) {
+        fact.circumstanceOpen = true;
+        fact.circumstance = condition.value().description();
       }
     }
   }
@@ -102,7 +105,7 @@ final class CasePreparation {
     final Aspect core;
     boolean coreContradictedBeyondAbsence;
     boolean coreShownByOtherThanCertificate;
-    boolean coreShownByEvidence;
+    boolean shownByEvidence;
     @Nullable Attested<String> scheme;
     @Nullable LocalDate lastTrigger;
 
@@ -124,50 +127,64 @@ final class CasePreparation {
       return;
     }
     Set<Aspect> shows = item.shows();
+    boolean supports = item.polarity() == Polarity.SUPPORTS;
+    boolean later = Figures.beginsAfter(item, asOf);
+    if (supports && item.basis() != Basis.ABSENCE && shows.contains(Aspect.PLANNED)) {
+      reading.tally.supports(Aspect.PLANNED, relation);
+      return;
+    }
+    if (later) {
+      return;
+    }
     if (item.basis() == Basis.ABSENCE) {
       readAbsence(fact, reading, requirement, shows, relation);
-      return;
-    }
-    if (shows.contains(Aspect.PLANNED)) {
-      fact.planned |= item.polarity() == Polarity.SUPPORTS;
-      return;
-    }
-    if (Figures.beginsAfter(item, asOf)) {
-      return;
-    }
-    boolean here = relation == Relation.WHOLE || relation == Relation.PART;
-    if (item.polarity() == Polarity.CONTRADICTS) {
+    } else if (supports) {
+      for (Aspect aspect : shows) {
+        readSupport(fact, reading, requirement, item, aspect, relation);
+      }
+    } else {
       for (Aspect aspect : shows) {
         if (aspect == Aspect.INCIDENT) {
-          fact.incident |= here;
+          fact.incident |= relation == Relation.WHOLE || relation == Relation.PART;
         } else {
-          reading.tally.contradicts(aspect, relation, reading.kind);
-          reading.coreContradictedBeyondAbsence |= aspect == reading.core;
-        }
-      }
-      return;
-    }
-    for (Aspect aspect : shows) {
-      if (aspect == Aspect.CERTIFIED) {
-        readCertificate(fact, reading, requirement, item, relation);
-      } else {
-        reading.tally.supports(aspect, relation);
-        if (aspect == reading.core && relation == Relation.WHOLE) {
-          reading.coreShownByOtherThanCertificate = true;
-          coreShown(fact, reading, item);
-        }
-        if (aspect == Aspect.TRIGGER && here && item.period().isPresent()) {
-          LocalDate day = Figures.day(item, asOf);
-          if (reading.lastTrigger == null || day.isAfter(reading.lastTrigger)) {
-            reading.lastTrigger = day;
-          }
+          reading.tally.contradicts(aspect, relation);
+          reading.coreContradictedBeyondAbsence |=
+              aspect == reading.core && relation != Relation.GROUP;
         }
       }
     }
   }
 
-  private void coreShown(RequirementCase fact, Reading reading, Evidence item) {
-    reading.coreShownByEvidence = true;
+  private void readSupport(
+      RequirementCase fact,
+      Reading reading,
+      Requirement requirement,
+      Evidence item,
+      Aspect aspect,
+      Relation relation) {
+    if (aspect == Aspect.CERTIFIED) {
+      readCertificate(fact, reading, requirement, item, relation);
+      return;
+    }
+    reading.tally.supports(aspect, relation);
+    boolean whole = relation == Relation.WHOLE;
+    if (whole && aspect == reading.core) {
+      reading.coreShownByOtherThanCertificate = true;
+      coreShown(fact, item);
+    }
+    if (whole && (aspect == reading.core || AspectTally.further(requirement).contains(aspect))) {
+      reading.shownByEvidence = true;
+    }
+    boolean here = whole || relation == Relation.PART;
+    if (aspect == Aspect.TRIGGER && here && item.period().isPresent()) {
+      LocalDate day = Figures.day(item, asOf);
+      if (reading.lastTrigger == null || day.isAfter(reading.lastTrigger)) {
+        reading.lastTrigger = day;
+      }
+    }
+  }
+
+  private void coreShown(RequirementCase fact, Evidence item) {
     fact.independent |= item.assurance() == Assurance.INDEPENDENT;
     if (item.period().isPresent()) {
       LocalDate day = Figures.day(item, asOf);
@@ -189,7 +206,7 @@ final class CasePreparation {
     }
     for (Aspect aspect : shows) {
       if (aspect == Aspect.PUBLISHED || aspect == Aspect.COMPLETE) {
-        reading.tally.contradicts(aspect, relation, reading.kind);
+        reading.tally.contradicts(aspect, relation);
         fact.absenceCounted |= relation == Relation.WHOLE || relation == Relation.PART;
       }
     }
@@ -211,8 +228,11 @@ final class CasePreparation {
         reading.tally.supports(Aspect.DOCUMENTED, relation);
         reading.tally.supports(Aspect.IN_USE, relation);
         if (reading.core == Aspect.IN_USE && relation == Relation.WHOLE) {
-          reading.scheme = recognised;
-          coreShown(fact, reading, item);
+          if (reading.scheme == null || recognised.level().compareTo(reading.scheme.level()) < 0) {
+            reading.scheme = recognised;
+          }
+          reading.shownByEvidence = true;
+          coreShown(fact, item);
         }
         return;
       }
@@ -220,7 +240,7 @@ final class CasePreparation {
   }
 
   private boolean endsWithinCycle(Evidence item) {
-    return Figures.day(item, asOf).isAfter(asOf.minusMonths(Figures.CYCLE_MONTHS));
+    return asOf.isBefore(Figures.day(item, asOf).plusMonths(Figures.CYCLE_MONTHS));
   }
 
   private void read(
@@ -242,7 +262,7 @@ final class CasePreparation {
       }
       case PARTLY -> reading.tally.supports(reading.core, Relation.PART);
       case NO -> {
-        reading.tally.contradicts(reading.core, relation, reading.kind);
+        reading.tally.contradicts(reading.core, relation);
         reading.coreContradictedBeyondAbsence = true;
       }
       case NOT_APPLICABLE -> fact.claimedNotApplicable |= relation == Relation.WHOLE;
@@ -260,7 +280,8 @@ final class CasePreparation {
     if (fact.certifiedOnly && reading.scheme != null) {
       fact.schemeUsed = reading.scheme;
     }
-    fact.declaredOnly = !reading.coreShownByEvidence;
+    fact.declaredOnly = !reading.shownByEvidence;
+    fact.planned = tally.state(Aspect.PLANNED) == AspectState.SHOWN;
     fact.missedTrigger =
         requirement.kind() == RequirementKind.REVIEW
             && reading.lastTrigger != null

@@ -1,6 +1,7 @@
 package io.asirules.rules.internal;
 
 import io.asirules.model.evidence.Aspect;
+import io.asirules.model.evidence.Basis;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.evidence.Metric;
 import io.asirules.model.evidence.Period;
@@ -101,7 +102,8 @@ final class Figures {
   private static boolean isFigure(Evidence item, String metric, LocalDate asOf) {
     return item.polarity() != Polarity.NEUTRAL
         && item.shows().contains(Aspect.MEASURED)
-        && !item.shows().contains(Aspect.PLANNED)
+        && item.basis() != Basis.ABSENCE
+        && !(item.polarity() == Polarity.SUPPORTS && item.shows().contains(Aspect.PLANNED))
         && item.metric().isPresent()
         && item.metric().get().name().equals(metric)
         && !beginsAfter(item, asOf);

@@ -41,6 +41,7 @@ public final class RequirementCase {
   // Filled by CasePreparation.
   boolean binding = true;
   boolean circumstanceAbsent;
+  boolean circumstanceOpen;
   boolean claimedNotApplicable;
   AspectState core = AspectState.NONE;
   AspectState further = AspectState.SHOWN;
@@ -416,25 +417,29 @@ public final class RequirementCase {
     if (outcome != null) {
       throw new IllegalStateException(id + " is concluded twice, by " + rule);
     }
-    boolean decided =
-        suggested == RequirementOutcome.MET
-            || suggested == RequirementOutcome.PARTLY_MET
-            || suggested == RequirementOutcome.NOT_MET;
+    boolean against =
+        suggested == RequirementOutcome.PARTLY_MET || suggested == RequirementOutcome.NOT_MET;
+    boolean open = circumstanceOpen && against;
+    boolean decided = !open && (against || suggested == RequirementOutcome.MET);
     List<Caveat> weak = decided ? weakData() : List.of();
     boolean blocked = strict && !weak.isEmpty();
-    outcome = blocked ? RequirementOutcome.INDETERMINATE : suggested;
-    ReasonCode reason = blocked ? ReasonCode.DATUM_NOT_CONFIRMED : code;
-    caveats = blocked ? List.of() : withEvidenceCaveats(weak, suggested);
+    outcome = open || blocked ? RequirementOutcome.INDETERMINATE : suggested;
+    ReasonCode reason = code;
+    List<Argument> arguments = arguments(code);
+    if (open) {
+      reason = ReasonCode.CIRCUMSTANCE_OPEN;
+      arguments = List.of(Argument.of(requirement.text()), Argument.of(circumstance));
+    } else if (blocked) {
+      reason = ReasonCode.DATUM_NOT_CONFIRMED;
+      arguments = List.of(Argument.of(requirement.text()), Argument.of(weak.get(0).code().what()));
+    }
+    caveats = withEvidenceCaveats(blocked ? List.of() : weak, outcome);
     Citation citation =
         new Citation(
             Reference.of(standard, requirement.id()),
             limit != null && figure.compareTo(FigureState.OTHER_MEASURE) >= 0
                 ? limit.provenance()
                 : requirement.provenance());
-    List<Argument> arguments =
-        blocked
-            ? List.of(Argument.of(requirement.text()), Argument.of(weak.get(0).code().what()))
-            : arguments(code);
     explanation = new Explanation(reason, arguments, facts, citation, rule);
   }
 
@@ -476,7 +481,11 @@ public final class RequirementCase {
   }
 
   private List<Caveat> withEvidenceCaveats(List<Caveat> weak, RequirementOutcome suggested) {
-    boolean declared = declaredOnly && suggested == RequirementOutcome.MET;
+    Family family = getFamily();
+    boolean declared =
+        declaredOnly
+            && suggested == RequirementOutcome.MET
+            && (family == Family.GENERIC || family == Family.CLOSED);
     if (!declared && !absenceCounted) {
       return weak;
     }

@@ -2,6 +2,7 @@ package io.asirules.rules.internal;
 
 import io.asirules.model.LocalizedText;
 import io.asirules.model.evidence.Aspect;
+import io.asirules.model.evidence.Assurance;
 import io.asirules.model.evidence.Basis;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.evidence.Polarity;
@@ -41,7 +42,7 @@ final class SpecialCases {
   private static final String ON_PATHWAY = "5.3/on-pathway";
   private static final String RISK_RESPONSE = "9.8/risk-response";
   private static final Set<String> RED_FLAG_PLACES =
-      Set.of("9.8/cahra-identification", "9.8/risk-assessment", RISK_RESPONSE);
+      Set.of("9.8/cahra-identification", RISK_RESPONSE);
   private static final String HAZARDOUS_WORK = "10.2/no-hazardous-work-under-18";
 
   /** Requirements on which an incident of a neighbour weighs. */
@@ -50,6 +51,8 @@ final class SpecialCases {
 
   private static final LocalizedText THREE_YEARS =
       new LocalizedText("more than three years have passed since the base year", "距基准年超过三年");
+
+  private static final BigDecimal YEARS_TO_PATHWAY = BigDecimal.valueOf(3);
 
   private final ScopeView scope;
   private final LocalDate asOf;
@@ -155,17 +158,23 @@ final class SpecialCases {
     }
     Function<Evidence, Relation> relation = relationTo(fact);
     Figures.Reading intensity = Figures.read(evidence, relation, limit(first), asOf);
+    fact.limit = limit(first);
     fact.figure = intensity.state();
     fact.figureText = intensity.text();
     addFacts(fact, evidence);
     if (intensity.state() == FigureState.WITHIN) {
       fact.smelterRoutes = SmelterRoutes.KEPT;
     } else if (intensity.state() == FigureState.BEYOND) {
-      boolean second =
-          Figures.read(evidence, relation, limit(route), asOf).state() == FigureState.WITHIN
-              && Figures.read(evidence, relation, limit(reduction), asOf).state()
-                  == FigureState.WITHIN;
-      fact.smelterRoutes = second ? SmelterRoutes.KEPT : SmelterRoutes.NOT_SETTLED;
+      Threshold second = limit(route);
+      Threshold cut = limit(reduction);
+      if (Figures.read(evidence, relation, second, asOf).state() == FigureState.WITHIN
+          && Figures.read(evidence, relation, cut, asOf).state() == FigureState.WITHIN) {
+        fact.smelterRoutes = SmelterRoutes.KEPT;
+        boolean cutIsWeaker = cut.provenance().level().compareTo(second.provenance().level()) > 0;
+        fact.limit = cutIsWeaker ? cut : second;
+      } else {
+        fact.smelterRoutes = SmelterRoutes.NOT_SETTLED;
+      }
     }
   }
 
@@ -183,29 +192,22 @@ final class SpecialCases {
   }
 
   private boolean verifiedAfterPublication(RequirementCase fact) {
-    LocalDate last = fact.lastDate;
-    if (last == null) {
-      return false;
-    }
-    LocalDate verified = null;
-    for (Evidence item : fact.facts) {
-      if (supports(item, Aspect.VERIFIED)
-          && relationTo(fact).apply(item) == Relation.WHOLE
-          && Figures.day(item, asOf).equals(last)) {
-        LocalDate day = item.published().orElse(last);
-        verified = verified == null || day.isBefore(verified) ? day : verified;
-      }
-    }
-    if (verified == null) {
-      return false;
-    }
-    for (Evidence item : byRequirement.apply(DISCLOSURE)) {
-      if (supports(item, Aspect.PUBLISHED)
-          && relationTo(fact).apply(item) == Relation.WHOLE
-          && Figures.day(item, asOf).equals(last)
-          && item.published().isPresent()
-          && verified.isAfter(item.published().get())) {
-        return true;
+    Function<Evidence, Relation> relation = relationTo(fact);
+    for (Evidence verification : fact.facts) {
+      if (supports(verification, Aspect.VERIFIED)
+          && verification.assurance() == Assurance.INDEPENDENT
+          && verification.period().isPresent()
+          && relation.apply(verification) == Relation.WHOLE) {
+        LocalDate last = verification.period().get().to();
+        LocalDate verified = verification.published().orElse(last);
+        for (Evidence disclosure : byRequirement.apply(DISCLOSURE)) {
+          if (supports(disclosure, Aspect.PUBLISHED)
+              && relation.apply(disclosure) == Relation.WHOLE
+              && disclosure.period().map(period -> period.to().equals(last)).orElse(false)
+              && disclosure.published().map(verified::isAfter).orElse(false)) {
+            return true;
+          }
+        }
       }
     }
     return false;
@@ -222,12 +224,13 @@ final class SpecialCases {
   private void lookAtBaseYear(RequirementCase fact) {
     List<Evidence> stated =
         Figures.latest(byCriterion.apply("5.3"), relationTo(fact), "base-year", asOf);
-    int baseYear = Integer.MAX_VALUE;
+    BigDecimal baseYear = null;
     for (Evidence item : stated) {
-      baseYear = Math.min(baseYear, item.metric().orElseThrow().value().intValue());
+      BigDecimal year = item.metric().orElseThrow().value();
+      baseYear = baseYear == null ? year : baseYear.max(year);
     }
-    if (baseYear != Integer.MAX_VALUE
-        && !asOf.isAfter(LocalDate.of(baseYear, 12, 31).plusYears(3))) {
+    if (baseYear != null
+        && BigDecimal.valueOf(asOf.getYear()).subtract(baseYear).compareTo(YEARS_TO_PATHWAY) <= 0) {
       fact.pathwayNotYetDue = true;
       fact.circumstance = THREE_YEARS;
     }

@@ -6,7 +6,6 @@ import io.asirules.model.scope.Facility;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Requirement;
-import io.asirules.model.standard.RequirementKind;
 import io.asirules.rules.oracle.ReferenceScope.Relation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,11 +102,7 @@ final class ReferenceCase {
         part |= relation == Relation.PART;
         group |= relation == Relation.GROUP;
       }
-      if (isLacking(statement, aspect)) {
-        lacking = true;
-      } else if (statement.contradicts().contains(aspect)) {
-        part |= relation == Relation.PART;
-      }
+      lacking |= isLacking(statement, aspect);
     }
     if (lacking) {
       return shown || part ? State.CONFLICT : State.LACKING;
@@ -122,12 +117,7 @@ final class ReferenceCase {
   }
 
   private boolean isLacking(ReferenceStatement statement, Aspect aspect) {
-    if (!statement.contradicts().contains(aspect)) {
-      return false;
-    }
-    return statement.relation() == Relation.WHOLE
-        || (statement.relation() == Relation.PART
-            && requirement.kind() == RequirementKind.PROHIBITION);
+    return statement.contradicts().contains(aspect) && statement.isWholeOrPart();
   }
 
   /** Whether all that says that the core aspect is lacking is a search without a find. */

@@ -11,6 +11,7 @@ import io.asirules.model.assessment.CaveatCode;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.evidence.Aspect;
+import io.asirules.model.scope.Circumstance;
 import io.asirules.model.scope.Facility;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.EvidenceLevel;
@@ -41,6 +42,9 @@ final class ReferenceRules {
       caveats.add(CaveatCode.ONE_DOCUMENT_SEARCHED);
     }
     RequirementOutcome outcome = decision.outcome();
+    if ((outcome == PARTLY_MET || outcome == NOT_MET) && isConditionOpen(one)) {
+      return new ReferenceOutcome(INDETERMINATE, ReasonCode.CIRCUMSTANCE_OPEN);
+    }
     if (outcome == MET || outcome == PARTLY_MET || outcome == NOT_MET) {
       Set<CaveatCode> weak = weakData(one, decision);
       if (one.input().strict() && !weak.isEmpty()) {
@@ -55,6 +59,17 @@ final class ReferenceRules {
       caveats.add(CaveatCode.SELF_DECLARED_ONLY);
     }
     return new ReferenceOutcome(outcome, decision.reason());
+  }
+
+  /** Section 2: a condition that is not declared keeps the case, but nothing speaks against it. */
+  private static boolean isConditionOpen(ReferenceCase one) {
+    for (Attested<Circumstance> condition : one.requirement().conditions()) {
+      if (one.input().scope().presence(condition.value(), one.site())
+          == ReferenceScope.Presence.NOT_DECLARED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ReferenceDecision decide(ReferenceCase one) {
