@@ -44,6 +44,9 @@ public final class AsiRules {
    * @throws io.asirules.model.AsiException if the library's own data are damaged
    */
   public static AsiRules create() {
+    // The rules and the data take about equally long to load, and do not need each other.
+    Thread loader = new Thread(RuleBase::shared, "asi-rules-loader");
+    loader.start();
     return create(Catalogue.load());
   }
 

@@ -18,15 +18,23 @@ import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.Reference;
 import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.StandardId;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes an assessment as JSON, in a fixed order, so that two equal assessments give equal bytes.
+ * Writes an assessment as JSON, in a fixed order, so that two equal assessments give equal text on
+ * every machine. The form is that of {@code assessment.schema.json}.
  */
 public final class AssessmentWriter {
 
@@ -38,7 +46,15 @@ public final class AssessmentWriter {
               + " Aluminium Stewardship Initiative.",
           "本结果由软件根据所给证据提出，供人员判断。不是证书、审核或声明，与铝业管理倡议（ASI）无隶属或认可关系。");
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+  private static final ObjectWriter WRITER =
+      JsonMapper.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
+          .build()
+          .writerWithDefaultPrettyPrinter();
 
   private final JsonGenerator json;
   private final Language language;
@@ -53,11 +69,15 @@ public final class AssessmentWriter {
    *
    * @param assessment the assessment
    * @param language language of its sentences
-   * @return indented JSON
+   * @return indented JSON that ends with a line feed
    */
   public static String toJson(Assessment assessment, Language language) {
     StringWriter text = new StringWriter();
-    write(assessment, language, text);
+    try {
+      write(assessment, language, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString();
   }
 
@@ -66,19 +86,18 @@ public final class AssessmentWriter {
    *
    * @param assessment the assessment
    * @param language language of its sentences
-   * @param out where to; left open
+   * @param out where to; flushed and left open
+   * @throws IOException if {@code out} fails; part of the text may have been written then
    */
-  public static void write(Assessment assessment, Language language, Writer out) {
-    StringWriter buffer = new StringWriter();
-    try (JsonGenerator json = MAPPER.writerWithDefaultPrettyPrinter().createGenerator(buffer)) {
+  public static void write(Assessment assessment, Language language, Writer out)
+      throws IOException {
+    try (JsonGenerator json = WRITER.createGenerator(out)) {
       new AssessmentWriter(json, language).assessment(assessment);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
     }
-    try {
-      out.write(buffer.toString());
-      out.write('\n');
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    out.write('\n');
+    out.flush();
   }
 
   private void assessment(Assessment assessment) {

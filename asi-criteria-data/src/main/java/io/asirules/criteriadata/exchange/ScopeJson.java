@@ -12,29 +12,52 @@ import io.asirules.model.scope.OrgUnitKind;
 import io.asirules.model.scope.ScopeKind;
 import io.asirules.model.scope.SupplyChainActivity;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entity and the certification scope of a self-assessment. */
 final class ScopeJson {
 
-  private ScopeJson() {}
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  private static final List<String> CIRCUMSTANCES =
+      Arrays.stream(Circumstance.values()).map(Enum::name).toList();
+
+  private final String entityId;
+
+  /** Where each id of the file is given. */
+  private final Map<String, String> places = new HashMap<>();
+
+  /** The unit above each unit, as written. */
+  private final Map<String, @Nullable JsonCursor> parents = new LinkedHashMap<>();
+
+  private ScopeJson(String entityId) {
+    this.entityId = entityId;
+    places.put(entityId, "/entity/id");
+  }
 
   static Entity entity(JsonCursor json) {
     json.allowing("id", "name", "membershipClass", "country");
     JsonCursor membership = json.find("membershipClass");
     return new Entity(
-        json.at("id").text(),
+        json.at("id").name(),
         json.at("name").text(),
         membership == null ? null : membership.word(MembershipClass.class, "membership class"),
         country(json));
   }
 
   static CertificationScope scope(JsonCursor json, String entityId) {
+    return new ScopeJson(entityId).scope(json);
+  }
+
+  private CertificationScope scope(JsonCursor json) {
     json.allowing("kind", "description", "circumstances", "units", "facilities");
     CertificationScope.Builder scope = CertificationScope.builder();
     JsonCursor kind = json.find("kind");
@@ -43,39 +66,56 @@ final class ScopeJson {
     }
     scope.description(json.text("description", ""));
     circumstances(json).forEach(scope::circumstance);
-    Map<String, String> ids = new HashMap<>();
-    ids.put(entityId, "/entity/id");
-    Map<String, Boolean> units = new LinkedHashMap<>();
-    for (JsonCursor unit : json.items("units")) {
-      units.put(newId(unit, ids), true);
-    }
-    for (JsonCursor unit : json.items("units")) {
+    List<JsonCursor> units = json.items("units");
+    List<JsonCursor> facilities = json.items("facilities");
+    // Ids first: a unit may name one that comes after it as its parent.
+    for (JsonCursor unit : units) {
       unit.allowing("id", "kind", "parent", "name", "inScope");
-      scope.unit(
-          new OrgUnit(
-              unit.at("id").text(),
-              unit.at("kind").word(OrgUnitKind.class, "kind of unit"),
-              parent(unit.find("parent"), units, entityId),
-              unit.text("name", unit.at("id").text()),
-              inScope(unit)));
+      parents.put(newId(unit), unit.find("parent"));
     }
-    for (JsonCursor facility : json.items("facilities")) {
-      newId(facility, ids);
-      scope.facility(facility(facility, units, entityId));
-    }
+    facilities.forEach(this::newId);
+    units.forEach(unit -> scope.unit(unit(unit)));
+    parents.keySet().forEach(this::refuseLoop);
+    facilities.forEach(facility -> scope.facility(facility(facility)));
     return json.check(scope::build);
   }
 
-  private static String newId(JsonCursor json, Map<String, String> ids) {
-    String id = json.at("id").text();
-    String first = ids.put(id, json.toString());
+  private String newId(JsonCursor json) {
+    JsonCursor id = json.at("id");
+    String first = places.putIfAbsent(id.name(), id.place());
     if (first != null) {
-      throw json.at("id").problem("'" + id + "' is the id of " + first + " already");
+      throw id.problem(
+          "'" + Spelling.shown(id.name()) + "' names two things; the other is at " + first);
     }
-    return id;
+    return id.name();
   }
 
-  private static Facility facility(JsonCursor json, Map<String, Boolean> units, String entityId) {
+  private OrgUnit unit(JsonCursor json) {
+    String id = json.at("id").name();
+    return new OrgUnit(
+        id,
+        json.at("kind").word(OrgUnitKind.class, "kind of unit"),
+        above(json.find("parent")),
+        json.has("name") ? json.at("name").text() : id,
+        inScope(json));
+  }
+
+  private void refuseLoop(String unit) {
+    Set<String> below = new HashSet<>();
+    String at = unit;
+    while (below.add(at)) {
+      JsonCursor parent = parents.get(at);
+      if (parent == null || parent.name().equals(entityId)) {
+        return;
+      }
+      if (parent.name().equals(unit)) {
+        throw parent.problem("unit '" + Spelling.shown(unit) + "' is above itself");
+      }
+      at = parent.name();
+    }
+  }
+
+  private Facility facility(JsonCursor json) {
     json.allowing(
         "id",
         "name",
@@ -85,34 +125,48 @@ final class ScopeJson {
         "country",
         "productionSince",
         "circumstances");
-    Facility.Builder facility = Facility.builder(json.at("id").text());
+    Facility.Builder facility = Facility.builder(json.at("id").name());
     if (json.has("name")) {
       facility.name(json.at("name").text());
     }
-    facility.unit(parent(json.find("unit"), units, entityId));
-    facility.inScope(inScope(json)).country(country(json));
+    facility.unit(above(json.find("unit"))).inScope(inScope(json)).country(country(json));
     if (json.has("activities")) {
-      facility.activities();
-      for (JsonCursor activity : json.items("activities")) {
-        facility.activities(activity.word(SupplyChainActivity.class, "activity"));
-      }
+      activities(json, facility.activities());
     }
-    if (json.has("productionSince")) {
-      facility.productionSince(json.at("productionSince").integer());
+    JsonCursor since = json.find("productionSince");
+    if (since != null) {
+      if (since.integer() < 1800 || since.integer() > 2999) {
+        throw since.problem("'" + since.integer() + "' is not a year; expected one such as 2014");
+      }
+      facility.productionSince(since.integer());
     }
     circumstances(json).forEach(facility::circumstance);
     return facility.build();
   }
 
-  private static @Nullable String parent(
-      @Nullable JsonCursor json, Map<String, Boolean> units, String entityId) {
-    if (json == null || json.text().equals(entityId)) {
+  private static void activities(JsonCursor json, Facility.Builder facility) {
+    Set<SupplyChainActivity> seen = EnumSet.noneOf(SupplyChainActivity.class);
+    for (JsonCursor item : json.items("activities")) {
+      SupplyChainActivity activity = item.word(SupplyChainActivity.class, "activity");
+      if (!seen.add(activity)) {
+        throw item.problem(activity + " is listed twice");
+      }
+      facility.activities(activity);
+    }
+  }
+
+  /** What lies right below the entity may say so, or say nothing. */
+  private @Nullable String above(@Nullable JsonCursor json) {
+    if (json == null || json.name().equals(entityId)) {
       return null;
     }
-    if (!units.containsKey(json.text())) {
-      throw json.problem(Spelling.unknown("unit", json.text(), units.keySet()));
+    if (parents.containsKey(json.name())) {
+      return json.name();
     }
-    return json.text();
+    if (places.containsKey(json.name())) {
+      throw json.problem("'" + Spelling.shown(json.name()) + "' is a facility; expected a unit");
+    }
+    throw json.problem(Spelling.unknown("unit", json.name(), parents.keySet()));
   }
 
   private static boolean inScope(JsonCursor json) {
@@ -125,9 +179,11 @@ final class ScopeJson {
     if (country == null) {
       return null;
     }
-    if (!Arrays.asList(Locale.getISOCountries()).contains(country.text())) {
+    if (!COUNTRIES.contains(country.text())) {
       throw country.problem(
-          "'" + country.text() + "' is not a country; expected two letters, such as CN");
+          "'"
+              + Spelling.shown(country.text())
+              + "' is not a country; expected its two letters of ISO 3166, such as CN");
     }
     return country.text();
   }
@@ -135,15 +191,11 @@ final class ScopeJson {
   private static Map<Circumstance, Boolean> circumstances(JsonCursor json) {
     Map<Circumstance, Boolean> declared = new LinkedHashMap<>();
     JsonCursor object = json.find("circumstances");
-    if (object == null) {
-      return declared;
-    }
-    List<String> valid = Arrays.stream(Circumstance.values()).map(Enum::name).toList();
-    for (String name : object.names()) {
-      if (!valid.contains(name)) {
-        throw object.problem(Spelling.unknown("circumstance", name, valid));
+    if (object != null) {
+      object.allowing("circumstance", CIRCUMSTANCES);
+      for (String name : object.names()) {
+        declared.put(Circumstance.valueOf(name), object.at(name).flag());
       }
-      declared.put(Circumstance.valueOf(name), object.at(name).flag());
     }
     return declared;
   }

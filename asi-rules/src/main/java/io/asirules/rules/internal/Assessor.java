@@ -181,7 +181,7 @@ public final class Assessor {
                   scope,
                   asOf,
                   limits,
-                  name -> standard.requirement(RequirementId.parse(name)).orElse(null),
+                  id -> standard.requirement(id).orElse(null),
                   criterion -> evidenceByCriterion.getOrDefault(criterion, List.of()),
                   id -> evidence.getOrDefault(id, List.of())));
       List<List<RequirementCase>> cases = new ArrayList<>(standard.requirements().size());
@@ -236,13 +236,12 @@ public final class Assessor {
     List<Evidence> own = evidence.getOrDefault(requirement.id(), List.of());
     List<Answer> answered = answers.getOrDefault(requirement.id(), List.of());
     List<RequirementCase> cases = new ArrayList<>(1);
-    String id = requirement.id().toString();
     if (requirement.target() == RequirementTarget.ENTITY) {
-      cases.add(new RequirementCase(standard.id(), requirement, id, null, strict));
+      cases.add(new RequirementCase(standard.id(), requirement, null, strict));
     } else {
       for (Facility facility : scope.facilities()) {
         if (mayBind(criterion, facility)) {
-          cases.add(new RequirementCase(standard.id(), requirement, id, facility, strict));
+          cases.add(new RequirementCase(standard.id(), requirement, facility, strict));
         }
       }
     }

@@ -60,6 +60,7 @@ final class CasePreparation {
       settle(fact, requirement, reading);
     }
     specials.look(fact, requirement);
+    fact.complete();
   }
 
   private void decideBinding(RequirementCase fact, Requirement requirement) {
@@ -101,7 +102,6 @@ final class CasePreparation {
   /** What is collected while the evidence of one case is read. */
   private static final class Reading {
     final AspectTally tally = new AspectTally();
-    final RequirementKind kind;
     final Aspect core;
     boolean coreContradictedBeyondAbsence;
     boolean coreShownByOtherThanCertificate;
@@ -110,7 +110,6 @@ final class CasePreparation {
     @Nullable LocalDate lastTrigger;
 
     Reading(RequirementKind kind) {
-      this.kind = kind;
       this.core = AspectTally.core(kind);
     }
   }

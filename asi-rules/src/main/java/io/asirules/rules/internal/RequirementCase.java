@@ -34,7 +34,6 @@ public final class RequirementCase {
 
   private final StandardId standard;
   private final Requirement requirement;
-  private final String id;
   final @Nullable Facility facility;
   private final boolean strict;
 
@@ -75,6 +74,8 @@ public final class RequirementCase {
   LocalizedText circumstance = NOTHING;
   List<Evidence> facts = List.of();
 
+  private Family family = Family.GENERIC;
+  private Shown shown = Shown.NOT_HERE;
   private @Nullable RequirementOutcome outcome;
   private @Nullable Explanation explanation;
   private List<Caveat> caveats = List.of();
@@ -82,14 +83,9 @@ public final class RequirementCase {
   private static final LocalizedText NOTHING = new LocalizedText("-", "-");
 
   RequirementCase(
-      StandardId standard,
-      Requirement requirement,
-      String id,
-      @Nullable Facility facility,
-      boolean strict) {
+      StandardId standard, Requirement requirement, @Nullable Facility facility, boolean strict) {
     this.standard = standard;
     this.requirement = requirement;
-    this.id = id;
     this.facility = facility;
     this.strict = strict;
   }
@@ -153,15 +149,6 @@ public final class RequirementCase {
   }
 
   /**
-   * Returns the requirement's name.
-   *
-   * @return for example {@code 5.3/annual-progress}
-   */
-  public String getId() {
-    return id;
-  }
-
-  /**
    * Returns the kind.
    *
    * @return the kind of requirement
@@ -176,6 +163,16 @@ public final class RequirementCase {
    * @return the family
    */
   public Family getFamily() {
+    return family;
+  }
+
+  /** Settles what follows from the evidence; called once, when the fact is complete. */
+  void complete() {
+    family = decideFamily();
+    shown = decideShown();
+  }
+
+  private Family decideFamily() {
     if (!binding || circumstanceAbsent || claimedNotApplicable || pathwayNotYetDue) {
       return Family.CLOSED;
     }
@@ -240,8 +237,12 @@ public final class RequirementCase {
    * @return the first state that fits
    */
   public Shown getShown() {
+    return shown;
+  }
+
+  private Shown decideShown() {
     boolean forbidden = requirement.kind() == RequirementKind.PROHIBITION && incident;
-    if (core != AspectState.SHOWN || forbidden || getFamily() != Family.GENERIC) {
+    if (core != AspectState.SHOWN || forbidden || family != Family.GENERIC) {
       return Shown.NOT_HERE;
     }
     if (missedTrigger) {
@@ -415,7 +416,7 @@ public final class RequirementCase {
    */
   public void conclude(String rule, RequirementOutcome suggested, ReasonCode code) {
     if (outcome != null) {
-      throw new IllegalStateException(id + " is concluded twice, by " + rule);
+      throw new IllegalStateException(requirement.id() + " is concluded twice, by " + rule);
     }
     boolean against =
         suggested == RequirementOutcome.PARTLY_MET || suggested == RequirementOutcome.NOT_MET;
@@ -466,7 +467,11 @@ public final class RequirementCase {
           ": " + schemeUsed.value());
     }
     if (timeToPublishUsed) {
-      weak.add(new Caveat(CaveatCode.TIME_TO_PUBLISH, id + ": 12 months", EvidenceLevel.RECALLED));
+      weak.add(
+          new Caveat(
+              CaveatCode.TIME_TO_PUBLISH,
+              requirement.id() + ": 12 months",
+              EvidenceLevel.RECALLED));
     }
     if (limit != null && figure.compareTo(FigureState.OTHER_MEASURE) >= 0) {
       addWeak(weak, CaveatCode.LIMIT_NOT_CONFIRMED, limit.provenance(), ": " + limitText());
@@ -476,12 +481,11 @@ public final class RequirementCase {
 
   private void addWeak(List<Caveat> weak, CaveatCode code, Provenance provenance, String detail) {
     if (!provenance.level().isReliable()) {
-      weak.add(new Caveat(code, id + detail, provenance.level()));
+      weak.add(new Caveat(code, requirement.id() + detail, provenance.level()));
     }
   }
 
   private List<Caveat> withEvidenceCaveats(List<Caveat> weak, RequirementOutcome suggested) {
-    Family family = getFamily();
     boolean declared =
         declaredOnly
             && suggested == RequirementOutcome.MET
@@ -491,10 +495,16 @@ public final class RequirementCase {
     }
     List<Caveat> all = new ArrayList<>(weak);
     if (declared) {
-      all.add(new Caveat(CaveatCode.SELF_DECLARED_ONLY, id, EvidenceLevel.UNKNOWN));
+      all.add(
+          new Caveat(
+              CaveatCode.SELF_DECLARED_ONLY, requirement.id().toString(), EvidenceLevel.UNKNOWN));
     }
     if (absenceCounted) {
-      all.add(new Caveat(CaveatCode.ONE_DOCUMENT_SEARCHED, id, EvidenceLevel.UNKNOWN));
+      all.add(
+          new Caveat(
+              CaveatCode.ONE_DOCUMENT_SEARCHED,
+              requirement.id().toString(),
+              EvidenceLevel.UNKNOWN));
     }
     return all;
   }
@@ -577,7 +587,7 @@ public final class RequirementCase {
 
   @Override
   public String toString() {
-    return id
+    return requirement.id()
         + (facility == null ? "" : " at " + facility.id())
         + " ["
         + requirement.kind()

@@ -29,25 +29,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpecialCases {
 
-  private static final String NEW_SMELTER = "5.2/post-2020-intensity";
-  private static final String OLD_SMELTER = "5.2/pre-2021-intensity";
-  private static final String OLD_SMELTER_ROUTE = "5.2/pre-2021-reduction-route";
-  private static final String OLD_SMELTER_REDUCTION = "5.2/pre-2021-reduction";
-  private static final Set<String> OLD_SMELTER_ROUTES =
+  private static final RequirementId NEW_SMELTER = RequirementId.parse("5.2/post-2020-intensity");
+  private static final RequirementId OLD_SMELTER = RequirementId.parse("5.2/pre-2021-intensity");
+  private static final RequirementId OLD_SMELTER_ROUTE =
+      RequirementId.parse("5.2/pre-2021-reduction-route");
+  private static final RequirementId OLD_SMELTER_REDUCTION =
+      RequirementId.parse("5.2/pre-2021-reduction");
+  private static final Set<RequirementId> OLD_SMELTER_ROUTES =
       Set.of(OLD_SMELTER, OLD_SMELTER_ROUTE, OLD_SMELTER_REDUCTION);
-  private static final Set<String> REVIEWS_AFTER_EVENT =
-      Set.of("6.1/review-after-exceedance", "6.2/review-after-exceedance");
-  private static final String VERIFICATION = "5.1/verification-before-publication";
+  private static final Set<RequirementId> REVIEWS_AFTER_EVENT =
+      Set.of(
+          RequirementId.parse("6.1/review-after-exceedance"),
+          RequirementId.parse("6.2/review-after-exceedance"));
+  private static final RequirementId VERIFICATION =
+      RequirementId.parse("5.1/verification-before-publication");
   private static final RequirementId DISCLOSURE = RequirementId.parse("5.1/annual-disclosure");
-  private static final String ON_PATHWAY = "5.3/on-pathway";
-  private static final String RISK_RESPONSE = "9.8/risk-response";
-  private static final Set<String> RED_FLAG_PLACES =
-      Set.of("9.8/cahra-identification", RISK_RESPONSE);
-  private static final String HAZARDOUS_WORK = "10.2/no-hazardous-work-under-18";
+  private static final RequirementId ON_PATHWAY = RequirementId.parse("5.3/on-pathway");
+  private static final RequirementId RISK_RESPONSE = RequirementId.parse("9.8/risk-response");
+  private static final Set<RequirementId> RED_FLAG_PLACES =
+      Set.of(RequirementId.parse("9.8/cahra-identification"), RISK_RESPONSE);
+  private static final RequirementId HAZARDOUS_WORK =
+      RequirementId.parse("10.2/no-hazardous-work-under-18");
 
   /** Requirements on which an incident of a neighbour weighs. */
-  private static final Set<String> WEIGHED_BY_NEIGHBOURS =
-      Set.of("10.3/modern-slavery-statement", "11.1/management-system");
+  private static final Set<RequirementId> WEIGHED_BY_NEIGHBOURS =
+      Set.of(
+          RequirementId.parse("10.3/modern-slavery-statement"),
+          RequirementId.parse("11.1/management-system"));
 
   private static final LocalizedText THREE_YEARS =
       new LocalizedText("more than three years have passed since the base year", "距基准年超过三年");
@@ -57,7 +65,7 @@ final class SpecialCases {
   private final ScopeView scope;
   private final LocalDate asOf;
   private final Map<RequirementId, BigDecimal> limits;
-  private final Function<String, Requirement> requirements;
+  private final Function<RequirementId, @Nullable Requirement> requirements;
   private final Function<String, List<Evidence>> byCriterion;
   private final Function<RequirementId, List<Evidence>> byRequirement;
 
@@ -73,7 +81,7 @@ final class SpecialCases {
       ScopeView scope,
       LocalDate asOf,
       Map<RequirementId, BigDecimal> limits,
-      Function<String, @Nullable Requirement> requirements,
+      Function<RequirementId, @Nullable Requirement> requirements,
       Function<String, List<Evidence>> byCriterion,
       Function<RequirementId, List<Evidence>> byRequirement) {
     this.scope = scope;
@@ -85,24 +93,24 @@ final class SpecialCases {
   }
 
   boolean isReviewAfterEvent(Requirement requirement) {
-    return REVIEWS_AFTER_EVENT.contains(requirement.id().toString());
+    return REVIEWS_AFTER_EVENT.contains(requirement.id());
   }
 
   void look(RequirementCase fact, Requirement requirement) {
-    String id = fact.getId();
+    RequirementId id = requirement.id();
     if (requirement.threshold() != null) {
       lookAtFigure(fact, requirement, id);
     }
-    switch (id) {
-      case VERIFICATION -> fact.verifiedAfterPublication = verifiedAfterPublication(fact);
-      case ON_PATHWAY -> lookAtBaseYear(fact);
-      case RISK_RESPONSE -> fact.redFlag = hasRedFlag(fact);
-      case HAZARDOUS_WORK -> fact.youngestWorker = youngestWorker(fact);
-      default -> {
-        if (WEIGHED_BY_NEIGHBOURS.contains(id)) {
-          fact.relatedIncident = incidentOfNeighbour(fact, requirement);
-        }
-      }
+    if (id.equals(VERIFICATION)) {
+      fact.verifiedAfterPublication = verifiedAfterPublication(fact);
+    } else if (id.equals(ON_PATHWAY)) {
+      lookAtBaseYear(fact);
+    } else if (id.equals(RISK_RESPONSE)) {
+      fact.redFlag = hasRedFlag(fact);
+    } else if (id.equals(HAZARDOUS_WORK)) {
+      fact.youngestWorker = youngestWorker(fact);
+    } else if (WEIGHED_BY_NEIGHBOURS.contains(id)) {
+      fact.relatedIncident = incidentOfNeighbour(fact, requirement);
     }
   }
 
@@ -126,7 +134,7 @@ final class SpecialCases {
         new Provenance(EvidenceLevel.VERIFIED, List.of(), "given by the user"));
   }
 
-  private void lookAtFigure(RequirementCase fact, Requirement requirement, String id) {
+  private void lookAtFigure(RequirementCase fact, Requirement requirement, RequirementId id) {
     fact.limit = limit(requirement);
     boolean ofSmelter = id.equals(NEW_SMELTER) || OLD_SMELTER_ROUTES.contains(id);
     List<Evidence> evidence =
@@ -237,8 +245,8 @@ final class SpecialCases {
   }
 
   private boolean hasRedFlag(RequirementCase fact) {
-    for (String place : RED_FLAG_PLACES) {
-      for (Evidence item : byRequirement.apply(RequirementId.parse(place))) {
+    for (RequirementId place : RED_FLAG_PLACES) {
+      for (Evidence item : byRequirement.apply(place)) {
         if (supports(item, Aspect.TRIGGER) && relationTo(fact).apply(item) != Relation.NONE) {
           return true;
         }

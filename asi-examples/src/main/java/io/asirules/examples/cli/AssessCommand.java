@@ -1,0 +1,162 @@
+package io.asirules.examples.cli;
+
+import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.exchange.AssessmentWriter;
+import io.asirules.criteriadata.exchange.SelfAssessmentReader;
+import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.examples.report.HtmlReport;
+import io.asirules.model.InputException;
+import io.asirules.model.Language;
+import io.asirules.model.assessment.Assessment;
+import io.asirules.model.evidence.SelfAssessment;
+import io.asirules.model.standard.Requirement;
+import io.asirules.model.standard.Standard;
+import io.asirules.rules.AsiRules;
+import io.asirules.rules.AssessmentOptions;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code asi assess}: the assessment of a self-assessment with its evidence. */
+@Command(
+    name = "assess",
+    mixinStandardHelpOptions = true,
+    description = "Assesses a self-assessment; exit code 1 says that there are findings.")
+final class AssessCommand implements Callable<Integer> {
+
+  @Parameters(
+      index = "0",
+      paramLabel = "INPUT",
+      description = "A JSON file, or a folder with self-assessment.json and evidence.csv.")
+  private String input = "";
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Day that counts; else that of the self-assessment, else today.")
+  private @Nullable String asOf;
+
+  @Option(
+      names = "--strict-evidence",
+      description = "Lets no datum below CONFIRMED decide an outcome.")
+  private boolean strict;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "REQUIREMENT=VALUE",
+      description = "A limit that you vouch for, as 5.2/post-2020-intensity=11.0.")
+  private List<String> limits = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|json|csv|html",
+      description = "Form of the result.")
+  private String format = "table";
+
+  @Option(names = "--lang", paramLabel = "en|zh", description = "Language of the sentences.")
+  private String lang = "en";
+
+  @Option(names = "--out", paramLabel = "FILE", description = "File to write; else printed.")
+  private @Nullable String out;
+
+  private final StringWriter printed;
+
+  AssessCommand(StringWriter printed) {
+    this.printed = printed;
+  }
+
+  @Override
+  public Integer call() {
+    Words.format(format, List.of("table", "json", "csv", "html"));
+    Language language = Words.language(lang);
+    LocalDate day = Words.date(asOf);
+    LocalDate now = Words.today();
+    Path place = Output.path("INPUT", input);
+    refuseToOverwrite(place);
+    AsiRules rules = AsiRules.create();
+    Catalogue catalogue = rules.catalogue();
+    SelfAssessment read =
+        new SelfAssessmentReader(catalogue)
+            .read(place, day != null && day.isAfter(now) ? day : now);
+    LocalDate counts = day != null ? day : read.asOf().orElse(now);
+    Standard standard = catalogue.standard(read.standard());
+    Assessment assessment = rules.assess(read, options(standard, counts));
+    String text =
+        switch (format) {
+          case "json" -> AssessmentWriter.toJson(assessment, language);
+          case "csv" -> AssessmentCsv.of(assessment, language);
+          case "html" -> HtmlReport.of(assessment, read, standard, language);
+          default -> new AssessmentTable(assessment, language).text();
+        };
+    Output.write(printed, out, text);
+    return assessment.hasFindings() ? Asi.FINDINGS : Asi.NOTHING_FOUND;
+  }
+
+  private void refuseToOverwrite(Path place) {
+    if (out == null) {
+      return;
+    }
+    Path target = Output.path("--out", out);
+    try {
+      for (Path source :
+          List.of(
+              place, place.resolve("self-assessment.json"), place.resolve("evidence.csv"))) {
+        if (Files.isRegularFile(source)
+            && Files.exists(target)
+            && Files.isSameFile(source, target)) {
+          throw new InputException("--out " + out, "is the input; expected another file");
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private AssessmentOptions options(Standard standard, LocalDate day) {
+    AssessmentOptions options = AssessmentOptions.asOf(day);
+    if (strict) {
+      options = options.withStrictEvidence();
+    }
+    List<String> known = new ArrayList<>();
+    for (Requirement requirement : standard.requirements()) {
+      if (requirement.threshold() != null) {
+        known.add(requirement.id().toString());
+      }
+    }
+    for (String limit : limits) {
+      String place = "--limit " + limit;
+      int equals = limit.indexOf('=');
+      if (equals < 0) {
+        throw new InputException(place, "expected REQUIREMENT=VALUE");
+      }
+      String name = limit.substring(0, equals).strip();
+      if (!known.contains(name)) {
+        throw new InputException(
+            place, Spelling.unknown("requirement with a limit", name, known));
+      }
+      options = options.withLimit(name, figure(place, limit.substring(equals + 1).strip()));
+    }
+    return options;
+  }
+
+  private static BigDecimal figure(String place, String text) {
+    // A plain figure only: an exponent of nine digits would take the machine's memory to print.
+    if (!text.matches("[0-9]{1,15}(\\.[0-9]{1,15})?")) {
+      throw new InputException(
+          place, "'" + Objects.toString(text) + "' is not a limit; expected a figure as 11.0");
+    }
+    return new BigDecimal(text);
+  }
+}

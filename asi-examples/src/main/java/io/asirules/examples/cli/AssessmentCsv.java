@@ -1,0 +1,89 @@
+package io.asirules.examples.cli;
+
+import io.asirules.model.Language;
+import io.asirules.model.assessment.Assessment;
+import io.asirules.model.assessment.CriterionResult;
+import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.RequirementResult;
+import io.asirules.model.evidence.Evidence;
+import io.asirules.model.standard.Reference;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An assessment as a table for a spreadsheet: a row for each requirement of each criterion. */
+final class AssessmentCsv {
+
+  private AssessmentCsv() {}
+
+  static String of(Assessment assessment, Language language) {
+    Csv csv =
+        new Csv()
+            .row(
+                "criterion",
+                "title",
+                "applicability",
+                "outcome",
+                "suggested",
+                "requirement",
+                "kind",
+                "essential",
+                "requirement_outcome",
+                "code",
+                "explanation",
+                "facts",
+                "sources",
+                "level",
+                "rule");
+    for (CriterionResult result : assessment.criteria()) {
+      String ref =
+          Reference.of(assessment.stamp().standard(), result.criterion().id()).toString();
+      String title = result.criterion().title().value().in(language);
+      if (result.requirements().isEmpty()) {
+        csv.row(
+            ref,
+            title,
+            result.applicability().status(),
+            result.outcome(),
+            result.suggested(),
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "");
+      }
+      for (RequirementResult requirement : result.requirements()) {
+        Explanation why = requirement.explanation();
+        csv.row(
+            ref,
+            title,
+            result.applicability().status(),
+            result.outcome(),
+            result.suggested(),
+            requirement.requirement().id(),
+            requirement.requirement().kind(),
+            requirement.requirement().essential(),
+            requirement.outcome(),
+            why.code(),
+            why.text(language),
+            String.join(" ", why.facts().stream().map(Evidence::id).toList()),
+            sources(why.facts()),
+            requirement.requirement().provenance().level(),
+            why.rule());
+      }
+    }
+    return csv.toString();
+  }
+
+  private static String sources(List<Evidence> facts) {
+    List<String> sources = new ArrayList<>();
+    for (Evidence fact : facts) {
+      fact.source().ifPresent(source -> sources.add(source.toString()));
+    }
+    return String.join(" ", sources);
+  }
+}

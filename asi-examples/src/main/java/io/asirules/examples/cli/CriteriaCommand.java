@@ -1,0 +1,143 @@
+package io.asirules.examples.cli;
+
+import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.model.InputException;
+import io.asirules.model.Language;
+import io.asirules.model.assessment.Applicability;
+import io.asirules.model.evidence.SelfAssessment;
+import io.asirules.model.scope.CertificationScope;
+import io.asirules.model.scope.Circumstance;
+import io.asirules.model.scope.Entity;
+import io.asirules.model.scope.Facility;
+import io.asirules.model.scope.SupplyChainActivity;
+import io.asirules.model.standard.Criterion;
+import io.asirules.model.standard.Standard;
+import io.asirules.rules.AsiRules;
+import io.asirules.rules.AssessmentOptions;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code asi criteria}: which criteria apply to a facility, and why. */
+@Command(
+    name = "criteria",
+    mixinStandardHelpOptions = true,
+    description = "States which criteria apply to activities and circumstances, with reasons.")
+final class CriteriaCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "STANDARD", description = "An edition, as asi:ps:3.1.")
+  private String standard = "";
+
+  @Option(
+      names = "--activity",
+      split = ",",
+      paramLabel = "ACTIVITY",
+      description = "Supply chain activities, as ALUMINIUM_SMELTING; else not stated.")
+  private List<String> activities = new ArrayList<>();
+
+  @Option(
+      names = "--circumstance",
+      split = ",",
+      paramLabel = "CIRCUMSTANCE",
+      description = "Circumstances that are declared present, as DISPLACEMENT.")
+  private List<String> present = new ArrayList<>();
+
+  @Option(
+      names = "--without-circumstance",
+      split = ",",
+      paramLabel = "CIRCUMSTANCE",
+      description = "Circumstances that are declared absent.")
+  private List<String> absent = new ArrayList<>();
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "Day that counts; else today.")
+  private @Nullable String asOf;
+
+  @Option(names = "--format", paramLabel = "table|json|csv", description = "Form of the result.")
+  private String format = "table";
+
+  @Option(names = "--lang", paramLabel = "en|zh", description = "Language of the sentences.")
+  private String lang = "en";
+
+  @Option(names = "--out", paramLabel = "FILE", description = "File to write; else printed.")
+  private @Nullable String out;
+
+  private final StringWriter printed;
+
+  CriteriaCommand(StringWriter printed) {
+    this.printed = printed;
+  }
+
+  @Override
+  public Integer call() {
+    Words.format(format, List.of("table", "json", "csv"));
+    Language language = Words.language(lang);
+    LocalDate day = Objects.requireNonNullElseGet(Words.date(asOf), Words::today);
+    Set<SupplyChainActivity> stated =
+        Words.all(SupplyChainActivity.class, "activity", "--activity", activities);
+    Map<Circumstance, Boolean> declared = declared();
+    Catalogue catalogue = Catalogue.load();
+    Standard edition = find(catalogue);
+    Map<Criterion, Applicability> results =
+        AsiRules.create(catalogue)
+            .applicability(input(edition, stated, declared), AssessmentOptions.asOf(day));
+    CriteriaReport report =
+        new CriteriaReport(edition, day, stated, declared, results, language);
+    String text =
+        switch (format) {
+          case "json" -> report.json();
+          case "csv" -> report.csv();
+          default -> report.table();
+        };
+    Output.write(printed, out, text);
+    return Asi.NOTHING_FOUND;
+  }
+
+  private Standard find(Catalogue catalogue) {
+    List<String> known = new ArrayList<>();
+    for (Standard edition : catalogue.standards()) {
+      if (edition.id().toString().equals(standard)) {
+        return edition;
+      }
+      known.add(edition.id().toString());
+    }
+    throw new InputException("STANDARD", Spelling.unknown("standard", standard, known));
+  }
+
+  private Map<Circumstance, Boolean> declared() {
+    Map<Circumstance, Boolean> declared = new EnumMap<>(Circumstance.class);
+    for (Circumstance one :
+        Words.all(Circumstance.class, "circumstance", "--circumstance", present)) {
+      declared.put(one, true);
+    }
+    String place = "--without-circumstance";
+    for (Circumstance one : Words.all(Circumstance.class, "circumstance", place, absent)) {
+      if (declared.put(one, false) != null) {
+        throw new InputException(place, one + " is declared present by --circumstance");
+      }
+    }
+    return declared;
+  }
+
+  private static SelfAssessment input(
+      Standard edition, Set<SupplyChainActivity> activities, Map<Circumstance, Boolean> declared) {
+    Facility.Builder facility = Facility.builder("facility").name("the facility");
+    if (!activities.isEmpty()) {
+      facility.activities(activities.toArray(SupplyChainActivity[]::new));
+    }
+    declared.forEach(facility::circumstance);
+    return SelfAssessment.builder(edition.id(), new Entity("entity", "the entity", null, null))
+        .scope(CertificationScope.builder().facility(facility.build()).build())
+        .build();
+  }
+}
