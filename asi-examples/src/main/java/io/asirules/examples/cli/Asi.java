@@ -37,8 +37,6 @@ public final class Asi implements Runnable {
   /** The question could not be answered. */
   public static final int COULD_NOT_RUN = 2;
 
-  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
-
   /** Created by {@link #run} only. */
   Asi() {}
 

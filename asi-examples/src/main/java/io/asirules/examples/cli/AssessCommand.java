@@ -111,8 +111,7 @@ final class AssessCommand implements Callable<Integer> {
     Path target = Output.path("--out", out);
     try {
       for (Path source :
-          List.of(
-              place, place.resolve("self-assessment.json"), place.resolve("evidence.csv"))) {
+          List.of(place, place.resolve("self-assessment.json"), place.resolve("evidence.csv"))) {
         if (Files.isRegularFile(source)
             && Files.exists(target)
             && Files.isSameFile(source, target)) {
@@ -143,8 +142,7 @@ final class AssessCommand implements Callable<Integer> {
       }
       String name = limit.substring(0, equals).strip();
       if (!known.contains(name)) {
-        throw new InputException(
-            place, Spelling.unknown("requirement with a limit", name, known));
+        throw new InputException(place, Spelling.unknown("requirement with a limit", name, known));
       }
       options = options.withLimit(name, figure(place, limit.substring(equals + 1).strip()));
     }

@@ -35,8 +35,7 @@ final class AssessmentCsv {
                 "level",
                 "rule");
     for (CriterionResult result : assessment.criteria()) {
-      String ref =
-          Reference.of(assessment.stamp().standard(), result.criterion().id()).toString();
+      String ref = Reference.of(assessment.stamp().standard(), result.criterion().id()).toString();
       String title = result.criterion().title().value().in(language);
       if (result.requirements().isEmpty()) {
         csv.row(

@@ -213,8 +213,7 @@ final class AssessmentTable {
     }
     List<String> words = new ArrayList<>();
     worst.forEach((what, level) -> words.add(what + " (" + level + ")"));
-    TextLayout.wrap(
-        page, INDENT + "! ", 8, word("rests on ", "依据：") + String.join("; ", words));
+    TextLayout.wrap(page, INDENT + "! ", 8, word("rests on ", "依据：") + String.join("; ", words));
   }
 
   private void open() {

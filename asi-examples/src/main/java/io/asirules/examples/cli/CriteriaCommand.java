@@ -91,8 +91,7 @@ final class CriteriaCommand implements Callable<Integer> {
     Map<Criterion, Applicability> results =
         AsiRules.create(catalogue)
             .applicability(input(edition, stated, declared), AssessmentOptions.asOf(day));
-    CriteriaReport report =
-        new CriteriaReport(edition, day, stated, declared, results, language);
+    CriteriaReport report = new CriteriaReport(edition, day, stated, declared, results, language);
     String text =
         switch (format) {
           case "json" -> report.json();

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code asi standards}: the editions that can be assessed against, and how well they are known. */
+/**
+ * {@code asi standards}: the editions that can be assessed against, and how well they are known.
+ */
 @Command(
     name = "standards",
     mixinStandardHelpOptions = true,
@@ -57,8 +59,7 @@ final class StandardsCommand implements Callable<Integer> {
       row.put("published", text(version.published(), null));
       row.put("auditableFrom", text(version.auditableFrom(), null));
       row.put("auditableUntil", text(version.auditableUntil(), null));
-      row.put(
-          "replacedBy", version.replacedBy() == null ? null : version.replacedBy().toString());
+      row.put("replacedBy", version.replacedBy() == null ? null : version.replacedBy().toString());
       row.put("auditable", auditable(version, day));
       row.put("criteria", standard.criteria().size());
       row.put("requirements", standard.requirements().size());

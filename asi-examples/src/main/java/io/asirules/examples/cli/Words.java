@@ -65,7 +65,8 @@ final class Words {
       return LocalDate.parse(word);
     } catch (DateTimeParseException e) {
       throw new InputException(
-          "--as-of", "'" + Ascii.truncate(word, 80, "...") + "' is not a date; expected 2026-11-23");
+          "--as-of",
+          "'" + Ascii.truncate(word, 80, "...") + "' is not a date; expected 2026-11-23");
     }
   }
 

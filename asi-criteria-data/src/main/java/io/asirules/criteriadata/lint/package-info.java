@@ -1,0 +1,10 @@
+/**
+ * Finds defects in the data of a standard that are well-formed and yet wrong: checksums, order,
+ * holes, missing sources, texts too long to be a paraphrase, missing translations.
+ *
+ * <p>Nothing here reads a file, and nothing here judges an assessment.
+ */
+@NullMarked
+package io.asirules.criteriadata.lint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package io.asirules.examples;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What holds between the modules: dependencies point one way, and the engine stays inside. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.asirules");
+
+  /** Where the build puts the classes that it generates from rules. */
+  private static final String[] RULES = {
+    "io.asirules.rules.applicability..",
+    "io.asirules.rules.requirement..",
+    "io.asirules.rules.special..",
+    "io.asirules.rules.grading..",
+  };
+
+  @Test
+  void dependenciesPointOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage("io.asirules..")
+        .layer("model")
+        .definedBy("io.asirules.model..")
+        .layer("criteriadata")
+        .definedBy("io.asirules.criteriadata..")
+        .layer("rules")
+        .definedBy("io.asirules.rules..")
+        .layer("examples")
+        .definedBy("io.asirules.examples..")
+        .whereLayer("model")
+        .mayNotAccessAnyLayer()
+        .whereLayer("criteriadata")
+        .mayOnlyAccessLayers("model")
+        .whereLayer("rules")
+        .mayOnlyAccessLayers("model", "criteriadata")
+        .whereLayer("examples")
+        .mayNotBeAccessedByAnyLayer()
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyOnePackageAndTheCompiledRulesKnowTheEngine() {
+    noClasses()
+        .that(not(resideInAPackage("io.asirules.rules.internal.drools..")))
+        .and(not(resideInAnyPackage(RULES)))
+        .and(resideInAPackage("io.asirules.."))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.kie..", "org.drools..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theModelDependsOnAnnotationsOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.asirules.model..")
+        .should()
+        .dependOnClassesThat(
+            not(
+                resideInAnyPackage(
+                    "java..",
+                    "io.asirules.model..",
+                    "org.jspecify.annotations..",
+                    "com.fasterxml.jackson.annotation..")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void noTypeOfTheJsonLibraryOrTheEngineShowsInASignature() {
+    List<String> shown = new ArrayList<>();
+    for (JavaClass type : CLASSES) {
+      String home = type.getPackageName();
+      if (!type.getModifiers().contains(JavaModifier.PUBLIC)
+          || (home + ".").contains(".internal.")
+          || resideInAnyPackage(RULES).test(type)
+          || !home.startsWith("io.asirules")) {
+        continue;
+      }
+      for (JavaCodeUnit unit : type.getCodeUnits()) {
+        if (isVisible(unit.getModifiers())
+            && unit.getAllInvolvedRawTypes().stream()
+                .anyMatch(ArchitectureTest::isForeign)) {
+          shown.add(unit.getFullName());
+        }
+      }
+      for (JavaField field : type.getFields()) {
+        if (isVisible(field.getModifiers()) && field.getAllInvolvedRawTypes().stream().anyMatch(ArchitectureTest::isForeign)) {
+          shown.add(field.getFullName());
+        }
+      }
+    }
+    assertThat(shown).isEmpty();
+  }
+
+  private static boolean isVisible(Set<JavaModifier> modifiers) {
+    return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+  }
+
+  private static boolean isForeign(JavaClass type) {
+    String home = type.getPackageName();
+    return home.startsWith("tools.jackson.databind")
+        || home.startsWith("org.kie")
+        || home.startsWith("org.drools");
+  }
+}

@@ -1,0 +1,127 @@
+package io.asirules.examples.bench;
+
+import io.asirules.model.Language;
+import io.asirules.model.assessment.Assessment;
+import io.asirules.model.assessment.CriterionResult;
+import io.asirules.model.evidence.SelfAssessment;
+import io.asirules.model.standard.Standard;
+import io.asirules.rules.AsiRules;
+import io.asirules.rules.AssessmentOptions;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * A full assessment against PS 3.1 of one smelter, beside the oracle in plain Java.
+ *
+ * <p>Run {@link #main} with the test class path. The oracle is test code of asi-rules: put {@code
+ * asi-rules/target/test-classes} on the class path too, else its benchmark is left out.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode({Mode.AverageTime, Mode.SampleTime})
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class AssessmentBenchmark {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  private static final AssessmentOptions OPTIONS = AssessmentOptions.asOf(DAY);
+
+  private AsiRules rules;
+  private Standard standard;
+  private SelfAssessment input;
+  private MethodHandle oracle;
+
+  /** Builds the input once. */
+  @Setup
+  public void setUp() {
+    rules = AsiRules.create();
+    standard = rules.catalogue().standard("asi:ps:3.1");
+    input = FullSmelter.of(standard);
+    oracle = findOracle();
+  }
+
+  /**
+   * The rules.
+   *
+   * @return the assessment
+   */
+  @Benchmark
+  public Assessment assess() {
+    return rules.assess(input, OPTIONS);
+  }
+
+  /**
+   * The rules, and the sentences of all explanations, which are made when they are asked for.
+   *
+   * @return length of all sentences
+   */
+  @Benchmark
+  public int assessAndExplain() {
+    int length = 0;
+    for (CriterionResult result : rules.assess(input, OPTIONS).criteria()) {
+      length += result.explanations().get(0).text(Language.EN).length();
+      for (var requirement : result.requirements()) {
+        length += requirement.explanation().text(Language.EN).length();
+      }
+    }
+    return length;
+  }
+
+  /**
+   * The oracle.
+   *
+   * @return its result
+   * @throws Throwable if it fails
+   */
+  @Benchmark
+  public Object oracle() throws Throwable {
+    return oracle.invoke(standard, input, DAY, false, Map.of());
+  }
+
+  private static MethodHandle findOracle() {
+    try {
+      for (var method :
+          Class.forName("io.asirules.rules.oracle.ReferenceAssessment").getMethods()) {
+        if (method.getName().equals("assess")) {
+          return MethodHandles.publicLookup().unreflect(method);
+        }
+      }
+      return null;
+    } catch (ReflectiveOperationException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Runs the benchmarks.
+   *
+   * @param args not used
+   * @throws RunnerException if one fails
+   */
+  public static void main(String[] args) throws RunnerException {
+    OptionsBuilder options = new OptionsBuilder();
+    options.include(AssessmentBenchmark.class.getSimpleName());
+    if (findOracle() == null) {
+      System.out.println("The oracle is not on the class path and is left out.");
+      options.exclude("oracle");
+    }
+    new Runner(options.build()).run();
+  }
+}

@@ -1,0 +1,78 @@
+package io.asirules.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What users pull in stays small. The class path of the tests holds all that users get, and more.
+ */
+class DependencyBudgetTest {
+  private static final int JARS = 24;
+  private static final int BYTES = 200 * 1024;
+
+  @Test
+  void noCompilerOfRulesNorXmlBindingNorSpreadsheetIsOnTheClassPath() {
+    assertThat(jars())
+        .isNotEmpty()
+        .noneMatch(jar -> jar.matches("(.*-)?(ecj|xstream|mvel2?|poi|antlr4?)(-.*)?\\.jar"));
+  }
+
+  @Test
+  void theEngineNeedsAtMostTwentyFourJars() {
+    assertThat(enginePaths()).isNotEmpty().hasSizeLessThanOrEqualTo(JARS);
+  }
+
+  @Test
+  void theRulesAreAtMostTwoHundredKilobytes() throws IOException {
+    assertThat(packed(Path.of("target", "classes"))).isBetween(1, BYTES);
+  }
+
+  private static List<String> classPath() {
+    return Splitter.on(File.pathSeparatorChar).splitToList(System.getProperty("java.class.path"));
+  }
+
+  private static List<String> jars() {
+    List<String> names = new ArrayList<>();
+    for (String entry : classPath()) {
+      if (entry.endsWith(".jar")) {
+        names.add(Path.of(entry).getFileName().toString());
+      }
+    }
+    return names;
+  }
+
+  private static List<String> enginePaths() {
+    List<String> paths = new ArrayList<>();
+    for (String entry : classPath()) {
+      String path = entry.replace('\\', '/');
+      if (path.contains("/org/drools/") || path.contains("/org/kie/")) {
+        paths.add(path);
+      }
+    }
+    return paths;
+  }
+
+  private static int packed(Path directory) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream jar = new ZipOutputStream(bytes);
+        Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        jar.putNextEntry(new ZipEntry(directory.relativize(file).toString()));
+        Files.copy(file, jar);
+      }
+    }
+    return bytes.size();
+  }
+}

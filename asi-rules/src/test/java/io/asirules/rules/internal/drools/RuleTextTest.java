@@ -1,0 +1,155 @@
+package io.asirules.rules.internal.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.asirules.model.assessment.ReasonCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The text of the rules keeps the project's conventions, and RULES.md lists every rule. */
+class RuleTextTest {
+  private static final Path DIRECTORY = Path.of("src", "main", "resources", "io/asirules/rules");
+  private static final Path CATALOGUE = Path.of("RULES.md");
+  private static final Path SPECIFICATION = Path.of("EVALUATION.md");
+  private static final Pattern RULE =
+      Pattern.compile("^rule\\s+\"([^\"]*)\"(.*?)^end\\b", Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Pattern RULE_WORD = Pattern.compile("^\\s*rule\\b", Pattern.MULTILINE);
+  private static final Pattern CITATION = Pattern.compile("@citation\\(\"([^\"]+)\"\\)");
+  private static final Pattern CODE = Pattern.compile("ReasonCode\\.([A-Z_0-9]+)");
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("\\b(salience|eval|agenda-group|auto-focus|no-loop|lock-on-active)\\b");
+
+  record Rule(String file, String name, String body) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static List<Rule> rules() throws IOException {
+    List<Rule> rules = new ArrayList<>();
+    for (String file : files()) {
+      Matcher rule = RULE.matcher(text(file));
+      while (rule.find()) {
+        rules.add(new Rule(file, rule.group(1), rule.group(2)));
+      }
+    }
+    return rules;
+  }
+
+  private static List<String> files() throws IOException {
+    try (Stream<Path> all = Files.walk(DIRECTORY)) {
+      return all.filter(path -> path.toString().endsWith(".drl"))
+          .map(path -> DIRECTORY.relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String text(String file) throws IOException {
+    return Files.readString(DIRECTORY.resolve(file));
+  }
+
+  @Test
+  void theStampCoversEveryFileOfRules() throws IOException {
+    assertThat(RuleBase.FILES).isEqualTo(files());
+  }
+
+  @Test
+  void everyRuleIsRead() throws IOException {
+    long words = 0;
+    for (String file : files()) {
+      words += RULE_WORD.matcher(text(file)).results().count();
+    }
+    assertThat(rules()).isNotEmpty().hasSize((int) words);
+  }
+
+  @Test
+  void noTwoRulesHaveOneName() throws IOException {
+    assertThat(rules()).extracting(Rule::name).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theNameOfARuleIsASentence(Rule rule) {
+    assertThat(rule.name()).matches("[A-Z][^_]*").contains(" ").doesNotEndWith(".");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void aRuleHasACitation(Rule rule) {
+    assertThat(rule.body()).containsPattern(CITATION);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void aRuleGivesOneReason(Rule rule) {
+    assertThat(reasons(rule)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void aRuleDoesNotDependOnAnOrderOfRules(Rule rule) {
+    String code = rule.body().replaceAll("\"[^\"]*\"", "\"\"");
+    assertThat(code).doesNotContainPattern(FORBIDDEN);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReasonCode.class)
+  void aReasonCodeIsDocumented(ReasonCode code) throws IOException {
+    String documents = Files.readString(SPECIFICATION) + catalogue();
+    assertThat(documents).containsPattern("\\b" + code + "\\b");
+  }
+
+  @Test
+  void theCatalogueOfRulesIsUpToDate() throws IOException {
+    if (Boolean.getBoolean("rules.update")) {
+      Files.writeString(CATALOGUE, catalogue());
+    }
+    assertThat(CATALOGUE).as("the generated catalogue of rules").exists();
+    assertThat(Files.readString(CATALOGUE))
+        .as(
+            "RULES.md is generated; after a change of rules run: mvn -pl asi-rules test"
+                + " -Dtest=RuleTextTest -Drules.update=true")
+        .isEqualTo(catalogue());
+  }
+
+  private static String catalogue() throws IOException {
+    StringBuilder table = new StringBuilder();
+    table.append("# Rules\n\n");
+    table.append("Generated from the rule files by `RuleTextTest`; do not edit. Rewrite it with\n");
+    table.append("`mvn -pl asi-rules test -Dtest=RuleTextTest -Drules.update=true`.\n");
+    table.append("What the lines cited mean: [EVALUATION.md](EVALUATION.md).\n");
+    table.append("\n| rule | file | citation | reason code |\n|---|---|---|---|\n");
+    for (Rule rule : rules()) {
+      Matcher citation = CITATION.matcher(rule.body());
+      table.append("| ").append(cell(rule.name()));
+      table.append(" | ").append(rule.file());
+      table.append(" | ").append(citation.find() ? cell(citation.group(1)) : "");
+      table.append(" | ").append(String.join(", ", reasons(rule))).append(" |\n");
+    }
+    return table.toString();
+  }
+
+  private static Set<String> reasons(Rule rule) {
+    Set<String> reasons = new LinkedHashSet<>();
+    CODE.matcher(rule.body()).results().forEach(found -> reasons.add(found.group(1)));
+    return reasons;
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|");
+  }
+}
