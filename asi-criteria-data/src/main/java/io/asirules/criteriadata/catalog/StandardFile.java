@@ -3,6 +3,7 @@ package io.asirules.criteriadata.catalog;
 import com.google.common.base.Splitter;
 import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.criteriadata.internal.JsonCursor;
+import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.scope.Circumstance;
@@ -134,7 +135,13 @@ final class StandardFile {
       for (SupplyChainActivity activity : SupplyChainActivity.values()) {
         bindings.put(activity, cell(name, row, activity.name()));
       }
-      if (matrix.put(CriterionId.of(row.cell("criterion")), bindings) != null) {
+      CriterionId criterion;
+      try {
+        criterion = CriterionId.of(row.cell("criterion"));
+      } catch (AsiException e) {
+        throw row.problem("criterion", String.valueOf(e.getMessage())).in(name);
+      }
+      if (matrix.put(criterion, bindings) != null) {
         throw row.problem("criterion", "has a row already").in(name);
       }
     }
@@ -164,6 +171,8 @@ final class StandardFile {
     }
     try {
       return new Attested<>(binding, new Provenance(EvidenceLevel.valueOf(words.get(1)), urls, ""));
+    } catch (AsiException e) {
+      throw row.problem(column, String.valueOf(e.getMessage())).in(file);
     } catch (IllegalArgumentException e) {
       throw row.problem(column, "unknown evidence level '" + words.get(1) + "'").in(file);
     }

@@ -12,11 +12,14 @@ import java.util.function.Function;
 public final class Spelling {
 
   private static final int LONGEST_SHOWN = 80;
+  private static final int SHORTEST_PART = 4;
+  private static final int DISTANCE_OF_A_PART = 2;
 
   private Spelling() {}
 
   /**
-   * Returns the nearest valid word by edit distance, case ignored.
+   * Returns the nearest valid word by edit distance, case ignored. A part of a valid word is near
+   * to it.
    *
    * @param word what was written
    * @param valid the valid words
@@ -25,8 +28,13 @@ public final class Spelling {
   public static Optional<String> nearest(String word, Collection<String> valid) {
     String best = null;
     int bestDistance = Integer.MAX_VALUE;
+    String lower = word.toLowerCase(Locale.ROOT);
     for (String candidate : valid) {
-      int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+      String other = candidate.toLowerCase(Locale.ROOT);
+      int distance = distance(lower, other);
+      if (lower.length() >= SHORTEST_PART && other.contains(lower)) {
+        distance = Math.min(distance, DISTANCE_OF_A_PART);
+      }
       if (distance < bestDistance) {
         best = candidate;
         bestDistance = distance;

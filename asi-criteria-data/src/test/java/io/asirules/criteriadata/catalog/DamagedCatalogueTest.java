@@ -27,14 +27,12 @@ class DamagedCatalogueTest {
           ps-3.1.json | asi:ps:3", | asi:ps:2", | ps-3.1.json /extends: | is not listed before it
           ps-3.1.json | 2023-04-12 | 12 April 2023 | ps-3.1.json /published/value: | 12 April 2023
           ps-3.1.json | asi:ps:3.1" | asi:ps:3" | ps-3.1.json: | asi:ps:3 is in the catalogue already
-          ps-3-applicability.csv | 1.1,Y RECALLED | 1.1,Y RECALED | ps-3-applicability.csv row 2, column BAUXITE_MINING: | unknown evidence level 'RECALED'
-          ps-3-applicability.csv | 1.1,Y RECALLED | 1.1,X RECALLED | ps-3-applicability.csv row 2, column BAUXITE_MINING: | expected Y, N or U
-          ps-3-applicability.csv | 1.1,Y RECALLED | 1.1,Y | ps-3-applicability.csv row 2, column BAUXITE_MINING: | expected a cell such as
-          ps-3-applicability.csv | Y CONFIRMED S14 | Y CONFIRMED S999 | ps-3-applicability.csv row 2, column ALUMINA_REFINING: | unknown source 'S999'
-          ps-3-applicability.csv | Y CONFIRMED S14 | Y CONFIRMED | ps-3-applicability.csv row 2, column ALUMINA_REFINING: | needs a source
-          ps-3-applicability.csv | 1.2,Y | 1.1,Y | ps-3-applicability.csv row 3, column criterion: | has a row already
-          ps-3-applicability.csv | 1.2,Y | one two,Y | ps-3-applicability.csv row 3, column criterion: | is not a criterion
-          ps-3-applicability.csv | CASTHOUSE | CASTHAUS | ps-3-applicability.csv row 1, column CASTHAUS: | did you mean 'CASTHOUSE'?
+          ps-3-applicability.csv | 1.1,Y RECALLED | 1.1,Y RECALED | ps-3.json ps-3-applicability.csv row 2, column BAUXITE_MINING: | unknown evidence level 'RECALED'
+          ps-3-applicability.csv | 1.1,Y RECALLED | 1.1,X RECALLED | ps-3.json ps-3-applicability.csv row 2, column BAUXITE_MINING: | expected Y, N or U
+          ps-3-applicability.csv | 1.1,Y RECALLED | 1.1,Y | ps-3.json ps-3-applicability.csv row 2, column BAUXITE_MINING: | expected a cell such as
+          ps-3-applicability.csv | Y CONFIRMED S14 | Y CONFIRMED S999 | ps-3.json ps-3-applicability.csv row 2, column ALUMINA_REFINING: | unknown source 'S999'
+          ps-3-applicability.csv | 1.2,Y | 1.1,Y | ps-3.json ps-3-applicability.csv row 3, column criterion: | has a row already
+          ps-3-applicability.csv | CASTHOUSE | CASTHAUS | ps-3.json ps-3-applicability.csv row 1, column CASTHAUS: | did you mean 'CASTHOUSE'?
           sources.csv | tag,url,content | tag,url | sources.csv row 1 | column 'content' is missing
           editions.txt | ps-3.json | ps-9.json | the library lacks its resource | ps-9.json
           """)
@@ -44,5 +42,18 @@ class DamagedCatalogueTest {
         .isInstanceOf(AsiException.class)
         .hasMessageStartingWith(start)
         .hasMessageContaining(says);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} -> {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ps-3-applicability.csv | Y CONFIRMED S14 | Y CONFIRMED | ps-3.json ps-3-applicability.csv row 2, column ALUMINA_REFINING: | needs a source
+          ps-3-applicability.csv | 1.2,Y | one two,Y | ps-3.json ps-3-applicability.csv row 3, column criterion: | is not a criterion
+          """)
+  void aMatrixValueThatTheModelRefusesIsToldWithFileAndPlace(
+      String file, String passage, String by, String start, String says) {
+    damageGivesOneErrorWithFileAndPlace(file, passage, by, start, says);
   }
 }

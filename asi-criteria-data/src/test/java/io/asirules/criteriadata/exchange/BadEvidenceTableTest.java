@@ -1,7 +1,9 @@
 package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.asirules.model.InputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,12 +52,14 @@ class BadEvidenceTableTest {
     byte[] csv = Samples.bytes(Samples.csv());
     csv[Samples.csv().indexOf("certified, its casthouse")] = (byte) 0xE9;
 
-    assertThat(catchRead(csv))
+    assertThatThrownBy(() -> Samples.READER.read(Samples.bytes(Samples.json()), csv, Samples.TODAY))
+        .isInstanceOf(InputException.class)
         .hasMessage("evidence.csv line 3: is not UTF-8; save the file as UTF-8");
   }
 
-  private static Throwable catchRead(byte[] csv) {
-    return org.assertj.core.api.Assertions.catchThrowable(
-        () -> Samples.READER.read(Samples.bytes(Samples.json()), csv, Samples.TODAY));
+  @Test
+  void quotesLeftOpenAreMalformed() {
+    assertThat(Samples.failure(Samples.json(), Samples.csv().replace("included.\"", "included.")))
+        .hasMessageStartingWith("evidence.csv row 3: malformed CSV: Missing closing quote");
   }
 }

@@ -91,7 +91,8 @@ class EvidenceFormsTest {
             .between(15_000, Samples.TODAY.toEpochDay())
             .map(day -> LocalDate.ofEpochDay(day).toString());
     Arbitrary<List<String>> periods = days.list().ofSize(2).map(EvidenceFormsTest::sorted);
-    Arbitrary<BigDecimal> figures = Arbitraries.bigDecimals().ofScale(6);
+    Arbitrary<BigDecimal> figures =
+        Arbitraries.bigDecimals().between(new BigDecimal("-1e9"), new BigDecimal("1e9")).ofScale(6);
     return Combinators.combine(
             words,
             periods.optional(),

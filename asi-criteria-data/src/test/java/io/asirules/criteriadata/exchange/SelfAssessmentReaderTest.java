@@ -284,14 +284,14 @@ class SelfAssessmentReaderTest {
   @Test
   void malformedJsonIsToldWithLineAndColumn() {
     assertThat(Samples.failure("{\n  \"standard\": asi\n}"))
-        .hasMessageStartingWith("self-assessment.json line 2, column 19: malformed JSON: ");
+        .hasMessageStartingWith("self-assessment.json line 2, column 15: malformed JSON: ");
   }
 
   @Test
   void aFieldGivenTwiceIsMalformed() {
     assertThat(Samples.failure("{\"standard\": \"asi:ps:3\", \"standard\": \"asi:ps:3.1\"}"))
         .hasMessageStartingWith(
-            "self-assessment.json line 1, column 38: malformed JSON: Duplicate");
+            "self-assessment.json line 1, column 36: malformed JSON: Duplicate");
   }
 
   @Test
@@ -303,7 +303,7 @@ class SelfAssessmentReaderTest {
   @Test
   void aCommentIsMalformed() {
     assertThat(Samples.failure("// draft\n" + Samples.LEAST))
-        .hasMessageStartingWith("self-assessment.json line 1, column 2: malformed JSON: ");
+        .hasMessageStartingWith("self-assessment.json line 1, column 1: malformed JSON: ");
   }
 
   @Test
@@ -334,10 +334,8 @@ class SelfAssessmentReaderTest {
     String json = Samples.LEAST.replace("asi:ps:3.1", "x\\n" + "y".repeat(5000));
 
     assertThat(Samples.failure(json))
-        .hasMessage(
-            "self-assessment.json /standard: unknown standard 'x "
-                + "y".repeat(78)
-                + "...'; did you mean 'asi:ps:3'?");
+        .hasMessageStartingWith(
+            "self-assessment.json /standard: unknown standard 'x " + "y".repeat(78) + "...'; did");
   }
 
   @Test

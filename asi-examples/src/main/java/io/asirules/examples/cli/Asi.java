@@ -10,6 +10,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -63,6 +65,7 @@ public final class Asi implements Runnable {
    */
   public static int run(String[] args, PrintStream out, PrintStream err) {
     StringWriter printed = new StringWriter();
+    AtomicReference<@Nullable String> problem = new AtomicReference<>();
     CommandLine line =
         new CommandLine(new Asi(), new Commands(printed))
             .setOut(new PrintWriter(printed))
@@ -70,29 +73,43 @@ public final class Asi implements Runnable {
             .setExpandAtFiles(false)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setParameterExceptionHandler(
-                (problem, wrong) -> {
-                  throw problem;
+                (wrong, unread) -> {
+                  problem.set(message(wrong));
+                  return COULD_NOT_RUN;
                 })
             .setExecutionExceptionHandler(
-                (problem, command, parsed) -> {
-                  throw problem;
+                (wrong, command, parsed) -> {
+                  problem.set(message(wrong));
+                  return COULD_NOT_RUN;
                 });
+    int code;
     try {
-      int code = line.execute(args);
-      out.writeBytes(printed.toString().getBytes(StandardCharsets.UTF_8));
-      if (out.checkError()) {
-        return fail(err, "the result could not be written to standard output");
-      }
-      return code;
-    } catch (UnmatchedArgumentException e) {
-      return fail(err, unmatched(e));
-    } catch (ParameterException | AsiException e) {
-      return fail(err, String.valueOf(e.getMessage()));
-    } catch (UncheckedIOException e) {
-      return fail(err, "cannot read or write: " + e.getMessage());
-    } catch (RuntimeException | StackOverflowError e) {
-      return fail(err, "internal error: " + e);
+      code = line.execute(args);
+    } catch (StackOverflowError e) {
+      return fail(err, message(e));
     }
+    String wrong = problem.get();
+    if (wrong != null) {
+      return fail(err, wrong);
+    }
+    out.writeBytes(printed.toString().getBytes(StandardCharsets.UTF_8));
+    if (out.checkError()) {
+      return fail(err, "the result could not be written to standard output");
+    }
+    return code;
+  }
+
+  private static String message(Throwable wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
+    if (wrong instanceof ParameterException || wrong instanceof AsiException) {
+      return String.valueOf(wrong.getMessage());
+    }
+    if (wrong instanceof UncheckedIOException) {
+      return "cannot read or write: " + wrong.getMessage();
+    }
+    return "internal error: " + wrong;
   }
 
   private static String unmatched(UnmatchedArgumentException problem) {

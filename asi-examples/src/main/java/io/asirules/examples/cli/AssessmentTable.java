@@ -26,6 +26,7 @@ import java.util.TreeMap;
 final class AssessmentTable {
 
   private static final int FACTS = 3;
+  private static final int SITES = 4;
   private static final String INDENT = " ".repeat(6);
 
   private final Assessment assessment;
@@ -82,7 +83,7 @@ final class AssessmentTable {
 
   private static String part(Stamp.Part part) {
     String hash = part.sha256();
-    return part.version() + " (" + hash.substring(0, Math.min(12, hash.length())) + ")";
+    return part.version() + " (" + hash.substring(0, Math.min(8, hash.length())) + ")";
   }
 
   private void summary() {
@@ -174,17 +175,26 @@ final class AssessmentTable {
         sites.add(site.site());
       }
     }
-    if (sites.isEmpty() || requirement.sites().size() == 1) {
+    int all = requirement.sites().size();
+    if (sites.isEmpty() || all == 1) {
       return "";
     }
-    return word(" [at ", "［场所：") + String.join(", ", sites) + word("]", "］");
+    String named = String.join(", ", sites.subList(0, Math.min(SITES, sites.size())));
+    String more = sites.size() > SITES ? ", ..." : "";
+    String counted = word(sites.size() + " of " + all, all + "处中" + sites.size() + "处");
+    return word(" [facilities, ", "［场所，")
+        + counted
+        + word(": ", "：")
+        + named
+        + more
+        + word("]", "］");
   }
 
   private void facts(Collection<Evidence> facts) {
     List<Evidence> sorted = new ArrayList<>(facts);
     // What speaks against comes first: it is what the entity will want to check.
     sorted.sort(
-        Comparator.comparing((Evidence fact) -> fact.polarity() != Polarity.CONTRADICTS)
+        Comparator.comparingInt((Evidence fact) -> rank(fact.polarity()))
             .thenComparing(Evidence::id));
     for (Evidence fact : sorted.subList(0, Math.min(FACTS, sorted.size()))) {
       String source = fact.source().map(Object::toString).orElse(fact.id());
@@ -201,6 +211,14 @@ final class AssessmentTable {
       page.append(INDENT).append(word("  ... " + more + " more", "  ……另有" + more + "项"));
       page.append('\n');
     }
+  }
+
+  private static int rank(Polarity polarity) {
+    return switch (polarity) {
+      case CONTRADICTS -> 0;
+      case SUPPORTS -> 1;
+      case NEUTRAL -> 2;
+    };
   }
 
   private void caveats(List<Caveat> caveats) {

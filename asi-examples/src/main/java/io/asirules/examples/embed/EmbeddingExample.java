@@ -34,16 +34,17 @@ public final class EmbeddingExample {
     Metric figure =
         new Metric("ghg-intensity-mine-to-metal", tonnes, "t CO2e/t Al", "MINE_TO_METAL");
     Evidence.Builder intensity = Evidence.builder("E1").requirement("5.2/post-2020-intensity");
-    intensity.unit("smelter").shows(Aspect.MEASURED).metric(figure).period(Period.year(2025));
-    Evidence.Builder report = Evidence.builder("E2").requirement("5.1/annual-disclosure");
-    report.shows(Aspect.PUBLISHED).period(Period.year(2025)).statement("Public since May 2026");
-    Entity entity = new Entity("acme", "Acme", null, null);
-    var input = SelfAssessment.builder(StandardId.parse("asi:ps:3.1"), entity);
+    intensity.shows(Aspect.MEASURED).metric(figure).period(Period.year(2025));
+    Evidence.Builder method = Evidence.builder("E2").requirement("5.2/mine-to-metal-calculation");
+    method.shows(Aspect.CARRIED_OUT).period(Period.year(2025));
+    Evidence.Builder report = Evidence.builder("E3").requirement("5.2/intensity-disclosure");
+    report.shows(Aspect.PUBLISHED).period(Period.year(2025));
+    Entity acme = new Entity("acme", "Acme", null, null);
+    var input = SelfAssessment.builder(StandardId.parse("asi:ps:3.1"), acme);
     input.scope(CertificationScope.builder().facility(smelter.build()).build());
-    input.evidence(intensity.build()).evidence(report.build());
-    AsiRules rules = AsiRules.create();
+    input.evidence(intensity.build()).evidence(method.build()).evidence(report.build());
     AssessmentOptions day = AssessmentOptions.asOf(LocalDate.of(2026, 11, 23));
-    CriterionResult result = rules.assess(input.build(), day).criterion("5.2");
+    CriterionResult result = AsiRules.create().assess(input.build(), day).criterion("5.2");
     return result.outcome() + ": " + result.requirements().get(0).explanation().text(Language.EN);
   }
 

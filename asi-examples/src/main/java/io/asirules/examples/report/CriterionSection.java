@@ -24,7 +24,7 @@ final class CriterionSection {
   }
 
   void write(CriterionResult result) {
-    String open = result.outcome().isFinding() ? " open" : "";
+    String open = result.outcome().isFinding() ? " open=\"open\"" : "";
     // Ids hold letters, figures, points and hyphens only.
     html.tag("<details id=\"c" + result.criterion().id() + "\"" + open + "><summary>")
         .element("span", "id", result.criterion().id().value())

@@ -30,6 +30,9 @@ final class Inputs {
               "unit": "smelter",
               "shows": ["CONTEXT"],
               "polarity": "NEUTRAL",
+              "coverage": "AGGREGATE",
+              "basis": "STATED",
+              "assurance": "SELF_DECLARED",
               "statement": "<script>alert('x')</script>"
             },
             {
@@ -37,8 +40,12 @@ final class Inputs {
               "requirement": "5.1/annual-disclosure",
               "shows": ["PUBLISHED"],
               "polarity": "CONTRADICTS",
-              "source": "report.txt",
-              "line": "12",
+              "source": {"document": "report.txt", "lines": "12"},
+              "from": "2025-01-01",
+              "to": "2025-12-31",
+              "coverage": "AGGREGATE",
+              "basis": "STATED",
+              "assurance": "SELF_DECLARED",
               "statement": "Emissions are not <i>public</i> \\"yet\\""
             }
           ]

@@ -1,6 +1,6 @@
 package io.asirules.rules.internal;
 
-/** How the figure of a case stands to its limit. */
+/** How the figure of a case stands to its limit. Of several figures of one day the last counts. */
 public enum FigureState {
   /** The requirement has no limit. */
   NO_LIMIT,
@@ -10,10 +10,10 @@ public enum FigureState {
   GROUP_OR_PART,
   /** The figure is older than a certification cycle, or undated. */
   NOT_CURRENT,
-  /** The figure has another boundary or unit. */
-  OTHER_MEASURE,
   /** The figure keeps the limit. */
   WITHIN,
+  /** The figure has another boundary or unit. */
+  OTHER_MEASURE,
   /** The figure does not keep the limit. */
   BEYOND
 }

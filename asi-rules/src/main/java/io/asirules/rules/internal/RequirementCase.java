@@ -438,7 +438,7 @@ public final class RequirementCase {
     Citation citation =
         new Citation(
             Reference.of(standard, requirement.id()),
-            limit != null && figure.compareTo(FigureState.OTHER_MEASURE) >= 0
+            limit != null && figure.compareTo(FigureState.WITHIN) >= 0
                 ? limit.provenance()
                 : requirement.provenance());
     explanation = new Explanation(reason, arguments, facts, citation, rule);
@@ -473,7 +473,7 @@ public final class RequirementCase {
               requirement.id() + ": 12 months",
               EvidenceLevel.RECALLED));
     }
-    if (limit != null && figure.compareTo(FigureState.OTHER_MEASURE) >= 0) {
+    if (limit != null && figure.compareTo(FigureState.WITHIN) >= 0) {
       addWeak(weak, CaveatCode.LIMIT_NOT_CONFIRMED, limit.provenance(), ": " + limitText());
     }
     return weak;
@@ -556,11 +556,33 @@ public final class RequirementCase {
 
   /** Names aspects for a sentence. */
   static LocalizedText name(List<Aspect> aspects) {
-    StringBuilder names = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    StringBuilder zh = new StringBuilder();
     for (Aspect aspect : aspects) {
-      names.append(names.length() == 0 ? "" : ", ").append(aspect);
+      LocalizedText word = word(aspect);
+      en.append(en.length() == 0 ? "" : ", ").append(word.en());
+      zh.append(zh.length() == 0 ? "" : "、").append(word.zh());
     }
-    return names.length() == 0 ? NOTHING : new LocalizedText(names.toString(), names.toString());
+    return aspects.isEmpty() ? NOTHING : new LocalizedText(en.toString(), zh.toString());
+  }
+
+  private static LocalizedText word(Aspect aspect) {
+    return switch (aspect) {
+      case EXISTS -> new LocalizedText("the written policy", "书面政策");
+      case ENDORSED -> new LocalizedText("management's endorsement", "管理层认可");
+      case PUBLISHED -> new LocalizedText("publication", "公开");
+      case COMPLETE -> new LocalizedText("a named part", "部分内容");
+      case DOCUMENTED -> new LocalizedText("documentation", "文件化");
+      case IN_USE -> new LocalizedText("use in practice", "实际执行");
+      case CARRIED_OUT -> new LocalizedText("the thing itself", "该事项本身");
+      case VERIFIED -> new LocalizedText("verification", "核验");
+      case REVIEWED -> new LocalizedText("a review", "评审");
+      case MEASURED -> new LocalizedText("a figure", "数值");
+      case DECLARED -> new LocalizedText("a declaration", "声明");
+      case CONTROLLED -> new LocalizedText("controls", "控制措施");
+      case CURRENT -> new LocalizedText("currency", "时效性");
+      default -> new LocalizedText(aspect.name(), aspect.name());
+    };
   }
 
   Requirement requirement() {

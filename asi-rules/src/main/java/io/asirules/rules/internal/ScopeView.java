@@ -8,6 +8,7 @@ import io.asirules.model.scope.Facility;
 import io.asirules.model.scope.OrgUnit;
 import io.asirules.model.scope.SupplyChainActivity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,14 +70,17 @@ public final class ScopeView {
         withoutStatedActivities.add(facility);
       }
     }
+    facilities.sort(Comparator.comparing(Facility::id));
+    withoutStatedActivities.sort(Comparator.comparing(Facility::id));
+  }
+
+  /** Facilities in scope, by id, so that the order of the input leaves no trace. */
+  List<Facility> facilities() {
+    return facilities;
   }
 
   CertificationScope scope() {
     return scope;
-  }
-
-  List<Facility> facilities() {
-    return facilities;
   }
 
   Set<SupplyChainActivity> activities() {

@@ -66,6 +66,7 @@ final class ReferenceScope {
     for (Facility facility : scope.facilities()) {
       if (!outOfScope.contains(facility.id())) {
         facilities.add(facility);
+        facilities.sort(java.util.Comparator.comparing(Facility::id));
         facility.activities().ifPresent(activities::addAll);
         if (facility.activities().isEmpty()) {
           unstated++;

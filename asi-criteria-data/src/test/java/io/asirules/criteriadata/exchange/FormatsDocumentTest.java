@@ -1,0 +1,67 @@
+package io.asirules.criteriadata.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.asirules.model.evidence.Aspect;
+import io.asirules.model.evidence.Assurance;
+import io.asirules.model.evidence.Basis;
+import io.asirules.model.evidence.Coverage;
+import io.asirules.model.evidence.Polarity;
+import io.asirules.model.evidence.Rating;
+import io.asirules.model.evidence.Response;
+import io.asirules.model.evidence.Units;
+import io.asirules.model.scope.MembershipClass;
+import io.asirules.model.scope.OrgUnitKind;
+import io.asirules.model.scope.ScopeKind;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** FORMATS.md says what the reader does. */
+class FormatsDocumentTest {
+
+  @Test
+  void theExamplesCanBeRead() {
+    assertThat(Samples.read(Samples.json(), Samples.csv()).evidence()).hasSize(7);
+  }
+
+  @Test
+  void everyColumnIsExplained() {
+    assertThat(CsvEvidence.COLUMNS)
+        .hasSize(20)
+        .allSatisfy(column -> assertThat(Samples.formats()).contains("`" + column + "`"));
+  }
+
+  @Test
+  void everyUnitOfMeasureIsNamed() {
+    assertThat(Units.symbols())
+        .allSatisfy(symbol -> assertThat(Samples.formats()).contains("`" + symbol + "`"));
+  }
+
+  @Test
+  void everyAspectHasARowOfItsOwn() {
+    assertThat(Aspect.values())
+        .allSatisfy(aspect -> assertThat(Samples.formats()).contains("\n| " + aspect + " | "));
+  }
+
+  static Stream<Enum<?>> words() {
+    return Stream.<Enum<?>[]>of(
+            Assurance.values(),
+            Basis.values(),
+            Coverage.values(),
+            MembershipClass.values(),
+            OrgUnitKind.values(),
+            Polarity.values(),
+            Rating.values(),
+            Response.values(),
+            ScopeKind.values())
+        .flatMap(Stream::of);
+  }
+
+  @ParameterizedTest
+  @MethodSource("words")
+  void everyWordIsNamed(Enum<?> word) {
+    assertThat(Samples.formats()).containsPattern("\\b" + word.name() + "\\b");
+  }
+}

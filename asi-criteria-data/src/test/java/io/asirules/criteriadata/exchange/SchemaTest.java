@@ -1,0 +1,193 @@
+package io.asirules.criteriadata.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.asirules.model.Language;
+import io.asirules.model.assessment.ApplicabilityStatus;
+import io.asirules.model.assessment.CriterionOutcome;
+import io.asirules.model.assessment.RequirementOutcome;
+import io.asirules.model.evidence.Aspect;
+import io.asirules.model.evidence.Assurance;
+import io.asirules.model.evidence.Basis;
+import io.asirules.model.evidence.Coverage;
+import io.asirules.model.evidence.Polarity;
+import io.asirules.model.evidence.Rating;
+import io.asirules.model.evidence.Response;
+import io.asirules.model.evidence.Units;
+import io.asirules.model.scope.Circumstance;
+import io.asirules.model.scope.MembershipClass;
+import io.asirules.model.scope.OrgUnitKind;
+import io.asirules.model.scope.ScopeKind;
+import io.asirules.model.scope.SupplyChainActivity;
+import io.asirules.model.standard.Bound;
+import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.Executability;
+import io.asirules.model.standard.RequirementKind;
+import io.asirules.model.standard.RequirementTarget;
+import io.asirules.model.standard.StandardStatus;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SchemaTest {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  static Stream<String> editions() {
+    return Schemas.text("catalog/editions.txt").lines().filter(line -> !line.isBlank());
+  }
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void everyShippedEditionKeepsItsSchema(String edition) {
+    assertThat(Schemas.problems(Schemas.named("standard"), Schemas.text("catalog/" + edition)))
+        .isEmpty();
+  }
+
+  @Test
+  void theExampleKeepsItsSchema() {
+    assertThat(Schemas.problems(Schemas.named("self-assessment"), Samples.json())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aWrittenAssessmentKeepsItsSchema(Language language) {
+    String json = AssessmentWriter.toJson(SampleAssessment.assessment(), language);
+
+    assertThat(Schemas.problems(Schemas.named("assessment"), json)).isEmpty();
+  }
+
+  @Test
+  void anAssessmentWithoutDisclaimerBreaksItsSchema() {
+    String json = AssessmentWriter.toJson(SampleAssessment.assessment(), Language.EN);
+
+    assertThat(
+            Schemas.problems(
+                Schemas.named("assessment"), json.replace("\"disclaimer\"", "\"claim\"")))
+        .hasSize(2);
+  }
+
+  @Test
+  void aConfirmedDatumWithoutSourceBreaksTheSchema() {
+    String edition = Schemas.text("catalog/ps-3.1.json");
+
+    assertThat(
+            Schemas.problems(
+                Schemas.named("standard"),
+                Samples.replaced(
+                    edition,
+                    "\"level\": \"CONFIRMED\", \"sources\": [\"S9\"]",
+                    "\"level\": \"CONFIRMED\"")))
+        .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"self-assessment", "assessment", "standard"})
+  void everySchemaIsASchema(String name) {
+    Schema meta =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+
+    assertThat(Schemas.problems(meta, Schemas.text("schema/" + name + ".schema.json"))).isEmpty();
+  }
+
+  static Stream<Class<? extends Enum<?>>> wordsOfInput() {
+    return Stream.of(
+        Aspect.class,
+        Assurance.class,
+        Basis.class,
+        Circumstance.class,
+        Coverage.class,
+        MembershipClass.class,
+        OrgUnitKind.class,
+        Polarity.class,
+        Rating.class,
+        Response.class,
+        ScopeKind.class,
+        SupplyChainActivity.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("wordsOfInput")
+  void theSchemaOfInputKnowsAllWords(Class<? extends Enum<?>> type) {
+    assertThat(enumerations("self-assessment")).contains(words(type));
+  }
+
+  static Stream<Class<? extends Enum<?>>> wordsOfOutput() {
+    return Stream.of(
+        ApplicabilityStatus.class,
+        Aspect.class,
+        Basis.class,
+        CriterionOutcome.class,
+        EvidenceLevel.class,
+        MembershipClass.class,
+        Polarity.class,
+        Rating.class,
+        RequirementKind.class,
+        RequirementOutcome.class,
+        RequirementTarget.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("wordsOfOutput")
+  void theSchemaOfOutputKnowsAllWords(Class<? extends Enum<?>> type) {
+    assertThat(enumerations("assessment")).contains(words(type));
+  }
+
+  static Stream<Class<? extends Enum<?>>> wordsOfStandards() {
+    return Stream.of(
+        Bound.class,
+        Circumstance.class,
+        EvidenceLevel.class,
+        Executability.class,
+        RequirementKind.class,
+        RequirementTarget.class,
+        StandardStatus.class,
+        SupplyChainActivity.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("wordsOfStandards")
+  void theSchemaOfStandardsKnowsAllWords(Class<? extends Enum<?>> type) {
+    assertThat(enumerations("standard")).contains(words(type));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"self-assessment", "standard"})
+  void theSchemasKnowAllUnitsOfMeasure(String schema) {
+    assertThat(enumerations(schema)).contains(Units.symbols());
+  }
+
+  private static List<String> words(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+  }
+
+  /** All lists of words of a schema; that null is allowed does not matter here. */
+  private static List<List<String>> enumerations(String schema) {
+    List<List<String>> all = new ArrayList<>();
+    for (JsonNode list :
+        MAPPER.readTree(Schemas.text("schema/" + schema + ".schema.json")).findValues("enum")) {
+      List<String> words = new ArrayList<>();
+      list.forEach(
+          word -> {
+            if (!word.isNull()) {
+              words.add(word.stringValue());
+            }
+          });
+      all.add(words);
+    }
+    return all;
+  }
+}
