@@ -114,8 +114,9 @@ final class AssessmentTable {
       return;
     }
     heading(word("Findings", "发现项"));
-    for (CriterionResult result : found) {
-      finding(result);
+    for (int i = 0; i < found.size(); i++) {
+      page.append(i == 0 ? "" : "\n");
+      finding(found.get(i));
     }
   }
 
@@ -152,7 +153,6 @@ final class AssessmentTable {
     reasons.forEach(reason -> TextLayout.wrap(page, INDENT + "* ", 8, reason));
     facts(facts.values());
     caveats(result.caveats());
-    page.append('\n');
   }
 
   private static boolean against(RequirementOutcome outcome) {

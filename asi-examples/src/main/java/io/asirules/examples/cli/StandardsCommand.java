@@ -126,12 +126,19 @@ final class StandardsCommand implements Callable<Integer> {
     return String.join(", ", shares);
   }
 
+  /** Null where the dates known do not tell. */
   private static @Nullable Boolean auditable(StandardVersion version, LocalDate day) {
     if (version.auditableFrom() == null) {
       return null;
     }
-    return !day.isBefore(version.auditableFrom().value())
-        && (version.auditableUntil() == null || !day.isAfter(version.auditableUntil().value()));
+    if (day.isBefore(version.auditableFrom().value())) {
+      return false;
+    }
+    if (version.auditableUntil() != null) {
+      return !day.isAfter(version.auditableUntil().value());
+    }
+    // Replaced, but nobody says from when on: it cannot be told.
+    return version.replacedBy() == null ? true : null;
   }
 
   private static @Nullable String text(

@@ -133,6 +133,9 @@ final class CasePreparation {
       return;
     }
     if (later) {
+      if (!supports && item.basis() != Basis.ABSENCE && shows.contains(Aspect.PLANNED)) {
+        reading.tally.contradicts(Aspect.PLANNED, relation);
+      }
       return;
     }
     if (item.basis() == Basis.ABSENCE) {
