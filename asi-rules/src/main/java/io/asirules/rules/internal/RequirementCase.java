@@ -490,7 +490,8 @@ public final class RequirementCase {
         declaredOnly
             && suggested == RequirementOutcome.MET
             && (family == Family.GENERIC || family == Family.CLOSED);
-    if (!declared && !absenceCounted) {
+    boolean searched = absenceCounted && binding && !circumstanceAbsent;
+    if (!declared && !searched) {
       return weak;
     }
     List<Caveat> all = new ArrayList<>(weak);
@@ -499,7 +500,7 @@ public final class RequirementCase {
           new Caveat(
               CaveatCode.SELF_DECLARED_ONLY, requirement.id().toString(), EvidenceLevel.UNKNOWN));
     }
-    if (absenceCounted) {
+    if (searched) {
       all.add(
           new Caveat(
               CaveatCode.ONE_DOCUMENT_SEARCHED,
