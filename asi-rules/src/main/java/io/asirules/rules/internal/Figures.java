@@ -64,6 +64,23 @@ final class Figures {
     return java.util.Objects.requireNonNull(worst);
   }
 
+  /** Whether the latest figures that are beyond one limit keep another. */
+  static boolean keepsOther(
+      Iterable<Evidence> evidence,
+      Function<Evidence, Relation> relation,
+      Threshold beyond,
+      Threshold other,
+      LocalDate asOf) {
+    for (Evidence item : latest(evidence, relation, beyond.metric(), asOf)) {
+      Metric metric = item.metric().orElseThrow();
+      if (against(metric, beyond) == FigureState.BEYOND
+          && against(metric, other) != FigureState.WITHIN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The latest figures of a name with relation whole. */
   static List<Evidence> latest(
       Iterable<Evidence> evidence,

@@ -175,7 +175,7 @@ final class SpecialCases {
     } else if (intensity.state() == FigureState.BEYOND) {
       Threshold second = limit(route);
       Threshold cut = limit(reduction);
-      if (Figures.read(evidence, relation, second, asOf).state() == FigureState.WITHIN
+      if (Figures.keepsOther(evidence, relation, limit(first), second, asOf)
           && Figures.read(evidence, relation, cut, asOf).state() == FigureState.WITHIN) {
         fact.smelterRoutes = SmelterRoutes.KEPT;
         boolean cutIsWeaker = cut.provenance().level().compareTo(second.provenance().level()) > 0;
