@@ -12,6 +12,7 @@ import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.RequirementId;
 import io.asirules.model.standard.RequirementKind;
 import io.asirules.model.standard.RequirementTarget;
+import io.asirules.model.standard.SectionKind;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
 import io.asirules.model.standard.StandardStatus;
@@ -62,16 +63,9 @@ public final class Samples {
             List.of(),
             List.of(requirement("5.3/plan", RequirementKind.PLAN)));
     return new Standard(
-        new StandardVersion(
-            StandardId.parse("asi:ps:3.1"),
-            title,
-            StandardStatus.CURRENT,
-            null,
-            null,
-            null,
-            null,
-            recalled(1)),
-        List.of(new Principle(5, recalled(title))),
+        StandardVersion.of(
+            StandardId.parse("asi:ps:3.1"), title, StandardStatus.CURRENT, recalled(1)),
+        List.of(new Principle(5, recalled(title), SectionKind.PRINCIPLE)),
         List.of(criterion));
   }
 }

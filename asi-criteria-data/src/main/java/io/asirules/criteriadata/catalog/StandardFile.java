@@ -11,16 +11,20 @@ import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.ActivityBinding;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Bound;
+import io.asirules.model.standard.Consultation;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.CriterionId;
+import io.asirules.model.standard.EditionContent;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Executability;
+import io.asirules.model.standard.PartialDate;
 import io.asirules.model.standard.Principle;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.RequirementId;
 import io.asirules.model.standard.RequirementKind;
 import io.asirules.model.standard.RequirementTarget;
+import io.asirules.model.standard.SectionKind;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
 import io.asirules.model.standard.StandardStatus;
@@ -43,13 +47,11 @@ final class StandardFile {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final Function<String, byte[]> files;
-  private final Map<String, String> sources = new HashMap<>();
+  private final Sources sources;
 
-  StandardFile(Function<String, byte[]> files) {
+  StandardFile(Function<String, byte[]> files, Sources sources) {
     this.files = files;
-    for (CsvTable.Row row : table("sources.csv", List.of("tag", "url", "content")).rows()) {
-      sources.put(row.cell("tag"), row.cell("url"));
-    }
+    this.sources = sources;
   }
 
   private CsvTable table(String name, List<String> columns) {
@@ -60,45 +62,66 @@ final class StandardFile {
     }
   }
 
-  Standard read(String name, Map<StandardId, Standard> earlier) {
+  /**
+   * Reads an edition.
+   *
+   * @param name the file
+   * @param matrix the file of its applicability matrix, or null
+   * @param expected the coordinate under which the edition is listed
+   * @param others finds an edition that this one extends
+   */
+  Standard read(
+      String name,
+      @Nullable String matrix,
+      StandardId expected,
+      Function<StandardId, Standard> others) {
     try {
-      return read(JsonCursor.parse(files.apply(name)), earlier);
+      return read(JsonCursor.parse(files.apply(name)), matrix, expected, others);
     } catch (InputException e) {
       throw e.in(name);
     }
   }
 
-  private Standard read(JsonCursor file, Map<StandardId, Standard> earlier) {
+  private Standard read(
+      JsonCursor file,
+      @Nullable String matrixFile,
+      StandardId expected,
+      Function<StandardId, Standard> others) {
     file.allowing(
         "standard",
         "extends",
         "title",
         "status",
+        "content",
         "published",
         "auditableFrom",
         "auditableUntil",
+        "consultation",
         "replacedBy",
         "criteriaCount",
-        "applicability",
         "principles",
         "criteria");
     StandardVersion version = version(file);
+    if (!version.id().equals(expected)) {
+      throw file.at("standard").problem("expected " + expected + ", as which it is listed");
+    }
     JsonCursor base = file.find("extends");
     if (base != null) {
-      Standard extended = earlier.get(base.as(StandardId::parse));
-      if (extended == null) {
-        throw base.problem("extends an edition that is not listed before it");
-      }
+      Standard extended = base.as(text -> others.apply(StandardId.parse(text)));
       return new Standard(version, extended.principles(), extended.criteria());
     }
     List<Principle> principles = new ArrayList<>();
     for (JsonCursor principle : file.items("principles")) {
-      principle.allowing("number", "title");
+      principle.allowing("number", "kind", "title");
+      JsonCursor kind = principle.find("kind");
       principles.add(
-          new Principle(principle.at("number").integer(), attestedText(principle.at("title"))));
+          new Principle(
+              principle.at("number").integer(),
+              attestedText(principle.at("title")),
+              kind == null ? SectionKind.PRINCIPLE : kind.word(SectionKind.class, "kind")));
     }
     Map<CriterionId, Map<SupplyChainActivity, Attested<ActivityBinding>>> matrix =
-        matrix(file.at("applicability").text());
+        matrixFile == null ? Map.of() : matrix(matrixFile);
     List<Criterion> criteria = new ArrayList<>();
     for (JsonCursor criterion : file.items("criteria")) {
       criteria.add(criterion(criterion, matrix));
@@ -108,16 +131,19 @@ final class StandardFile {
 
   private StandardVersion version(JsonCursor file) {
     JsonCursor replacedBy = file.find("replacedBy");
+    JsonCursor content = file.find("content");
+    JsonCursor count = file.find("criteriaCount");
     return new StandardVersion(
         file.at("standard").as(StandardId::parse),
         text(file.at("title").allowing("en", "zh")),
         file.at("status").word(StandardStatus.class, "status"),
+        content == null ? EditionContent.CRITERIA : content.word(EditionContent.class, "content"),
         attestedDate(file.find("published")),
         attestedDate(file.find("auditableFrom")),
-        attestedDate(file.find("auditableUntil")),
+        attestedDay(file.find("auditableUntil")),
+        consultation(file.find("consultation")),
         replacedBy == null ? null : replacedBy.as(StandardId::parse),
-        new Attested<>(
-            file.at("criteriaCount").at("value").integer(), provenance(file.at("criteriaCount"))));
+        count == null ? null : new Attested<>(count.at("value").integer(), provenance(count)));
   }
 
   private Map<CriterionId, Map<SupplyChainActivity, Attested<ActivityBinding>>> matrix(
@@ -163,11 +189,7 @@ final class StandardFile {
         };
     List<String> urls = new ArrayList<>();
     for (String tag : words.subList(2, words.size())) {
-      String url = sources.get(tag);
-      if (url == null) {
-        throw row.problem(column, "unknown source '" + tag + "'").in(file);
-      }
-      urls.add(url);
+      urls.add(sources.url(tag, problem -> row.problem(column, problem).in(file)));
     }
     try {
       return new Attested<>(binding, new Provenance(EvidenceLevel.valueOf(words.get(1)), urls, ""));
@@ -291,8 +313,24 @@ final class StandardFile {
     return new Attested<>(json.at("value").flag(), provenance(json));
   }
 
-  private @Nullable Attested<LocalDate> attestedDate(@Nullable JsonCursor json) {
+  private @Nullable Attested<PartialDate> attestedDate(@Nullable JsonCursor json) {
+    return json == null
+        ? null
+        : new Attested<>(json.at("value").as(PartialDate::parse), provenance(json));
+  }
+
+  private @Nullable Attested<LocalDate> attestedDay(@Nullable JsonCursor json) {
     return json == null ? null : new Attested<>(json.at("value").date(), provenance(json));
+  }
+
+  private @Nullable Attested<Consultation> consultation(@Nullable JsonCursor json) {
+    if (json == null) {
+      return null;
+    }
+    json.allowing("from", "until", "level", "sources", "note");
+    return new Attested<>(
+        json.check(() -> new Consultation(json.at("from").date(), json.at("until").date())),
+        provenance(json));
   }
 
   private Attested<LocalizedText> attestedText(JsonCursor json) {
@@ -307,11 +345,7 @@ final class StandardFile {
   private Provenance provenance(JsonCursor json) {
     List<String> urls = new ArrayList<>();
     for (JsonCursor source : json.items("sources")) {
-      String url = sources.get(source.text());
-      if (url == null) {
-        throw source.problem("unknown source '" + source.text() + "'");
-      }
-      urls.add(url);
+      urls.add(sources.url(source.text(), source::problem));
     }
     EvidenceLevel level = json.at("level").word(EvidenceLevel.class, "evidence level");
     return json.check(() -> new Provenance(level, urls, json.text("note", "")));

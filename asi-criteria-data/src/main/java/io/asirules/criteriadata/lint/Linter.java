@@ -5,6 +5,7 @@ import io.asirules.model.evidence.Units;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.CriterionId;
+import io.asirules.model.standard.EditionContent;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Principle;
 import io.asirules.model.standard.Reference;
@@ -39,9 +40,15 @@ public final class Linter {
 
   private static final Pattern LETTER = Pattern.compile("[a-z]");
 
-  /** Checksum: both editions of PS 3 have eleven principles. */
+  /** Checksum: PS 1 to 3.1 have eleven principles, CoC 1 has twelve sections, CoC 2 eleven. */
   private static final ImmutableMap<StandardId, Integer> PRINCIPLES =
-      ImmutableMap.of(StandardId.parse("asi:ps:3"), 11, StandardId.parse("asi:ps:3.1"), 11);
+      ImmutableMap.of(
+          StandardId.parse("asi:ps:1"), 11,
+          StandardId.parse("asi:ps:2"), 11,
+          StandardId.parse("asi:ps:3"), 11,
+          StandardId.parse("asi:ps:3.1"), 11,
+          StandardId.parse("asi:coc:1"), 12,
+          StandardId.parse("asi:coc:2"), 11);
 
   private final Standard standard;
   private final DefectLog log = new DefectLog();
@@ -72,10 +79,16 @@ public final class Linter {
     log.value(place + ", published", version.published());
     log.value(place + ", auditableFrom", version.auditableFrom());
     log.value(place + ", auditableUntil", version.auditableUntil());
+    log.value(place + ", consultation", version.consultation());
     log.value(place + ", criteriaCount", version.criteriaCount());
-    int expected = version.criteriaCount().value();
     int count = standard.criteria().size();
-    log.expect(expected == count, place, "has " + count + " criteria; expected " + expected);
+    boolean known = version.content() == EditionContent.CRITERIA;
+    log.expect(
+        known == (count > 0), place, "is " + version.content() + " and has " + count + " criteria");
+    if (known && version.criteriaCount() != null) {
+      int expected = version.criteriaCount().value();
+      log.expect(expected == count, place, "has " + count + " criteria; expected " + expected);
+    }
   }
 
   private void principles() {

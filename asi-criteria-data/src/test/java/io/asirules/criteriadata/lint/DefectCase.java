@@ -7,9 +7,9 @@ import io.asirules.model.scope.Circumstance;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.PartialDate;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.RequirementKind;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -68,7 +68,8 @@ record DefectCase(String name, Consumer<Draft> damage, String place, String prob
             ", published",
             draft ->
                 draft.published =
-                    new Attested<>(LocalDate.EPOCH, source(EvidenceLevel.CONFIRMED, "S4")),
+                    new Attested<>(
+                        PartialDate.parse("1970"), source(EvidenceLevel.CONFIRMED, "S4")),
             "'S4' is not an http(s) address"),
         standard(
             ", principles", draft -> draft.principles.add(Draft.principle(2)), "2 occurs twice"),

@@ -8,21 +8,23 @@ import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Bound;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.CriterionId;
+import io.asirules.model.standard.EditionContent;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Executability;
+import io.asirules.model.standard.PartialDate;
 import io.asirules.model.standard.Principle;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.RequirementId;
 import io.asirules.model.standard.RequirementKind;
 import io.asirules.model.standard.RequirementTarget;
+import io.asirules.model.standard.SectionKind;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
 import io.asirules.model.standard.StandardStatus;
 import io.asirules.model.standard.StandardVersion;
 import io.asirules.model.standard.Threshold;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,7 +40,7 @@ final class Draft {
   String id = "own:ps:1";
   int count = 2;
   LocalizedText title = new LocalizedText("Own standard", "自有标准");
-  Attested<LocalDate> published = new Attested<>(LocalDate.of(2022, 5, 19), SOUND);
+  Attested<PartialDate> published = new Attested<>(PartialDate.parse("2022-05-19"), SOUND);
   final List<Principle> principles = new ArrayList<>(List.of(principle(1), principle(2)));
   final CriterionDraft first = new CriterionDraft("1.1", 1);
   final List<CriterionDraft> criteria =
@@ -46,7 +48,9 @@ final class Draft {
 
   static Principle principle(int number) {
     return new Principle(
-        number, new Attested<>(new LocalizedText("Principle " + number, "原则" + number), SOUND));
+        number,
+        new Attested<>(new LocalizedText("Principle " + number, "原则" + number), SOUND),
+        SectionKind.PRINCIPLE);
   }
 
   Standard build() {
@@ -55,7 +59,9 @@ final class Draft {
             StandardId.parse(id),
             title,
             StandardStatus.CURRENT,
+            EditionContent.CRITERIA,
             published,
+            null,
             null,
             null,
             null,

@@ -128,21 +128,14 @@ final class StandardsCommand implements Callable<Integer> {
 
   /** Null where the dates known do not tell. */
   private static @Nullable Boolean auditable(StandardVersion version, LocalDate day) {
-    if (version.auditableFrom() == null) {
-      return null;
-    }
-    if (day.isBefore(version.auditableFrom().value())) {
-      return false;
-    }
-    if (version.auditableUntil() != null) {
-      return !day.isAfter(version.auditableUntil().value());
-    }
-    // Replaced, but nobody says from when on: it cannot be told.
-    return version.replacedBy() == null ? true : null;
+    return switch (version.auditable(day)) {
+      case YES -> true;
+      case NO -> false;
+      case UNKNOWN -> null;
+    };
   }
 
-  private static @Nullable String text(
-      @Nullable Attested<LocalDate> date, @Nullable String unknown) {
+  private static @Nullable String text(@Nullable Attested<?> date, @Nullable String unknown) {
     return date == null ? unknown : date.value().toString();
   }
 }

@@ -1,10 +1,12 @@
 package io.asirules.model.standard;
 
+import io.asirules.model.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The whole of one edition: its principles, criteria and requirements. Immutable and safe for use
@@ -15,6 +17,7 @@ public final class Standard {
   private final List<Principle> principles;
   private final List<Criterion> criteria;
   private final List<Requirement> requirements;
+  private final List<CriterionId> mappable;
   private final Map<CriterionId, Criterion> criteriaById;
   private final Map<RequirementId, Requirement> requirementsById;
 
@@ -42,6 +45,10 @@ public final class Standard {
     this.requirements = List.copyOf(all);
     this.criteriaById = Map.copyOf(byId);
     this.requirementsById = Map.copyOf(requirementById);
+    this.mappable =
+        Stream.concat(this.criteria.stream().map(Criterion::id), openModules().map(Standard::idOf))
+            .sorted()
+            .toList();
   }
 
   /**
@@ -78,6 +85,41 @@ public final class Standard {
    */
   public List<Criterion> criteria() {
     return criteria;
+  }
+
+  /**
+   * Returns what a mapping to or from this edition has to account for: every criterion, and every
+   * module whose criteria are not known. A principle or section is a heading and no end of a
+   * mapping.
+   *
+   * @return the ids, in order
+   */
+  public List<CriterionId> mappable() {
+    return mappable;
+  }
+
+  /**
+   * Returns the title of a criterion, or of a module whose criteria are not known.
+   *
+   * @param id the id, one of {@link #mappable}
+   * @return its title, or empty when this edition has nothing of that number
+   */
+  public Optional<Attested<LocalizedText>> title(CriterionId id) {
+    Criterion criterion = criteriaById.get(id);
+    if (criterion != null) {
+      return Optional.of(criterion.title());
+    }
+    return openModules().filter(module -> idOf(module).equals(id)).map(Principle::title).findAny();
+  }
+
+  private Stream<Principle> openModules() {
+    return principles.stream()
+        .filter(part -> part.kind() == SectionKind.MODULE)
+        .filter(part -> criteria.stream().noneMatch(each -> each.principle() == part.number()));
+  }
+
+  private static CriterionId idOf(Principle module) {
+    return CriterionId.of(Integer.toString(module.number()));
   }
 
   /**

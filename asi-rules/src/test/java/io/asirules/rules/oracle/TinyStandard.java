@@ -87,15 +87,8 @@ final class TinyStandard {
                     conditions,
                     duties)));
     StandardVersion version =
-        new StandardVersion(
-            ID,
-            TEXT,
-            StandardStatus.CURRENT,
-            null,
-            null,
-            null,
-            null,
-            attested(criteria.size(), EvidenceLevel.CONFIRMED));
+        StandardVersion.of(
+            ID, TEXT, StandardStatus.CURRENT, attested(criteria.size(), EvidenceLevel.CONFIRMED));
     return new Standard(version, List.<Principle>of(), criteria);
   }
 
