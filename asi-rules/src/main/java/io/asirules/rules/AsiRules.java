@@ -1,17 +1,20 @@
 package io.asirules.rules;
 
 import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.model.AsiException;
 import io.asirules.model.assessment.Applicability;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.evidence.SelfAssessment;
 import io.asirules.model.standard.Criterion;
+import io.asirules.model.standard.EditionContent;
 import io.asirules.model.standard.Standard;
 import io.asirules.rules.internal.Assessor;
 import io.asirules.rules.internal.drools.RuleBase;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The entry point: assesses an entity against an edition of an ASI standard.
@@ -44,10 +47,23 @@ public final class AsiRules {
    * @throws io.asirules.model.AsiException if the library's own data are damaged
    */
   public static AsiRules create() {
+    return create(Catalogue::load);
+  }
+
+  /**
+   * Creates the rules over a catalogue that is yet to be loaded, such as one with overlays. Loads
+   * both at once.
+   *
+   * @param catalogue loads the editions to assess against; called once, on this thread
+   * @return the rules
+   * @throws io.asirules.model.AsiException if the library's own data are damaged, or as {@code
+   *     catalogue} throws
+   */
+  public static AsiRules create(Supplier<Catalogue> catalogue) {
     // The rules and the data take about equally long to load, and do not need each other.
     Thread loader = new Thread(RuleBase::shared, "asi-rules-loader");
     loader.start();
-    return create(Catalogue.load());
+    return create(catalogue.get());
   }
 
   /**
@@ -87,6 +103,7 @@ public final class AsiRules {
             library,
             rules.stamp(),
             catalogue.stamp(),
+            catalogue.overlays(),
             standard.id(),
             options.asOf(),
             options.strictEvidence());
@@ -108,6 +125,12 @@ public final class AsiRules {
 
   private static Assessor assessor(
       Standard standard, SelfAssessment input, AssessmentOptions options) {
+    if (standard.version().content() != EditionContent.CRITERIA) {
+      throw new AsiException(
+          standard.id()
+              + " has no criteria in this catalogue; to assess against it, add them from your own"
+              + " copy with an overlay");
+    }
     return new Assessor(
         standard, input, options.asOf(), options.strictEvidence(), options.limits());
   }

@@ -6,21 +6,39 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.lint.Defect;
+import io.asirules.criteriadata.lint.Linter;
+import io.asirules.criteriadata.lint.MappingLinter;
 import io.asirules.criteriadata.mapping.MappingGraph;
 import io.asirules.criteriadata.mapping.MappingTable;
+import io.asirules.criteriadata.overlay.OverlaidEdition;
+import io.asirules.criteriadata.overlay.OverlaidMapping;
+import io.asirules.criteriadata.overlay.Overlay;
 import io.asirules.model.AsiException;
+import io.asirules.model.InputException;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.standard.Auditable;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
 import io.asirules.model.standard.StandardStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standards as data: every edition by its coordinate, and the mappings between them. An edition
@@ -38,17 +56,20 @@ public final class Catalogue {
   private final ImmutableList<MappingTable> tables;
   private final MappingGraph mappings;
   private final Supplier<Stamp.Part> stamp;
+  private final ImmutableList<Stamp.Part> overlays;
 
   private Catalogue(
       Map<StandardId, Supplier<Standard>> standards,
       Map<StandardId, StandardId> aliases,
       List<MappingTable> tables,
-      Supplier<Stamp.Part> stamp) {
+      Supplier<Stamp.Part> stamp,
+      List<Stamp.Part> overlays) {
     this.standards = ImmutableSortedMap.copyOf(standards);
     this.aliases = ImmutableMap.copyOf(aliases);
     this.tables = ImmutableList.copyOf(tables);
     this.mappings = new MappingGraph(this::standard, this.tables);
     this.stamp = stamp;
+    this.overlays = ImmutableList.copyOf(overlays);
   }
 
   /**
@@ -74,7 +95,121 @@ public final class Catalogue {
         read.editions(),
         read.aliases(),
         read.tables(),
-        Suppliers.memoize(() -> new Stamp.Part(VERSION, read.hash())));
+        Suppliers.memoize(() -> new Stamp.Part(VERSION, read.hash())),
+        List.of());
+  }
+
+  /**
+   * Adds the editions and mappings of a folder, which has the form of the shipped data: {@code
+   * editions.csv} names the editions and their files, {@code mappings.csv} the tables, {@code
+   * sources.csv} the pages that they were read in. An edition of the folder may extend one that is
+   * here already.
+   *
+   * @param folder the folder
+   * @return a catalogue with these editions too
+   * @throws AsiException if a file is missing or damaged, an edition is here already, or the linter
+   *     finds a defect; the message names file and place
+   */
+  public Catalogue with(Path folder) {
+    CatalogueFiles read = new CatalogueFiles(name -> content(folder, name), standards);
+    Map<StandardId, Supplier<Standard>> editions = new TreeMap<>(standards);
+    editions.putAll(read.editions());
+    Map<StandardId, StandardId> names = new HashMap<>(aliases);
+    names.putAll(read.aliases());
+    List<MappingTable> joined = new ArrayList<>(tables);
+    joined.addAll(read.tables());
+    Stamp.Part part = new Stamp.Part(String.valueOf(folder.getFileName()), read.hash());
+    return new Catalogue(editions, names, joined, stamp, stacked(part))
+        .checked(part.version(), read.editions().keySet(), read.tables());
+  }
+
+  private static byte[] content(Path folder, String name) {
+    try {
+      return Files.readAllBytes(folder.resolve(name));
+    } catch (NoSuchFileException e) {
+      throw new InputException(name, "is missing in " + folder);
+    } catch (IOException e) {
+      throw new InputException(name, "cannot be read in " + folder + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * Puts what a user vouches for over the catalogue. Overlays stack, and each is told in the stamp
+   * of a result. An overlay of an edition does not reach editions that extend it.
+   *
+   * @param overlay the user's data
+   * @return a catalogue with them
+   * @throws AsiException if the overlay names an edition or a criterion that is not there, or the
+   *     linter finds a defect in what comes out
+   */
+  public Catalogue with(Overlay overlay) {
+    Map<StandardId, Supplier<Standard>> editions = new TreeMap<>(standards);
+    Set<StandardId> changed = new TreeSet<>();
+    for (Overlay.EditionPart part : overlay.editions()) {
+      StandardId id = standard(part.standard()).id();
+      Supplier<Standard> base = Objects.requireNonNull(editions.get(id));
+      editions.put(id, Suppliers.memoize(() -> OverlaidEdition.of(base.get(), part)));
+      changed.add(id);
+    }
+    Function<StandardId, Standard> find = id -> Objects.requireNonNull(editions.get(id)).get();
+    Map<List<StandardId>, MappingTable> joined = new LinkedHashMap<>();
+    tables.forEach(table -> joined.put(List.of(table.from(), table.to()), table));
+    List<MappingTable> rebuilt = new ArrayList<>();
+    for (Overlay.MappingPart part : overlay.mappings()) {
+      StandardId from = standard(part.from()).id();
+      StandardId to = standard(part.to()).id();
+      boolean against = joined.containsKey(List.of(to, from));
+      List<StandardId> key = against ? List.of(to, from) : List.of(from, to);
+      joined.put(key, overlaid(key, joined.get(key), find, part));
+      changed.addAll(key);
+    }
+    for (List<StandardId> key : List.copyOf(joined.keySet())) {
+      if (key.stream().anyMatch(changed::contains)) {
+        joined.computeIfPresent(key, (same, table) -> overlaid(key, table, find, null));
+        rebuilt.add(Objects.requireNonNull(joined.get(key)));
+      }
+    }
+    return new Catalogue(
+            editions, aliases, List.copyOf(joined.values()), stamp, stacked(overlay.stamp()))
+        .checked(overlay.name(), changed, rebuilt);
+  }
+
+  private static MappingTable overlaid(
+      List<StandardId> key,
+      @Nullable MappingTable base,
+      Function<StandardId, Standard> find,
+      Overlay.@Nullable MappingPart part) {
+    return new MappingTable(
+        key.get(0),
+        key.get(1),
+        () ->
+            OverlaidMapping.of(
+                base == null ? List.of() : base.rows(),
+                find.apply(key.get(0)),
+                find.apply(key.get(1)),
+                part));
+  }
+
+  private List<Stamp.Part> stacked(Stamp.Part overlay) {
+    return ImmutableList.<Stamp.Part>builder().addAll(overlays).add(overlay).build();
+  }
+
+  /** Lets the linter see what a user's data made of the catalogue. */
+  private Catalogue checked(String name, Set<StandardId> editions, List<MappingTable> changed) {
+    List<Defect> defects = new ArrayList<>();
+    editions.forEach(id -> defects.addAll(Linter.check(standard(id))));
+    changed.forEach(
+        table ->
+            defects.addAll(
+                MappingLinter.check(standard(table.from()), standard(table.to()), table.rows())));
+    if (!defects.isEmpty()) {
+      throw new AsiException(
+          name
+              + ": "
+              + defects.get(0)
+              + (defects.size() == 1 ? "" : " (and " + (defects.size() - 1) + " more)"));
+    }
+    return this;
   }
 
   /**
@@ -190,5 +325,14 @@ public final class Catalogue {
    */
   public Stamp.Part stamp() {
     return stamp.get();
+  }
+
+  /**
+   * Returns name and content hash of every overlay, in the order in which they were put on.
+   *
+   * @return the stamps; empty for the shipped catalogue
+   */
+  public List<Stamp.Part> overlays() {
+    return overlays;
   }
 }

@@ -107,6 +107,9 @@ public final class AssessmentWriter {
     part("library", stamp.library());
     part("ruleSet", stamp.ruleSet());
     part("catalogue", stamp.catalogue());
+    json.writeArrayPropertyStart("overlays");
+    stamp.overlays().forEach(this::part);
+    json.writeEndArray();
     json.writeStringProperty("standard", stamp.standard().toString());
     json.writeStringProperty("asOf", stamp.asOf().toString());
     json.writeBooleanProperty("strictEvidence", stamp.strictEvidence());
@@ -125,7 +128,12 @@ public final class AssessmentWriter {
   }
 
   private void part(String name, Stamp.Part part) {
-    json.writeObjectPropertyStart(name);
+    json.writeName(name);
+    part(part);
+  }
+
+  private void part(Stamp.Part part) {
+    json.writeStartObject();
     json.writeStringProperty("version", part.version());
     json.writeStringProperty("sha256", part.sha256());
     json.writeEndObject();

@@ -46,7 +46,13 @@ final class SampleAssessment {
     Stamp.Part part = new Stamp.Part("1.0", "0123456789abcdef".repeat(4));
     Stamp stamp =
         new Stamp(
-            part, part, Samples.CATALOGUE.stamp(), STANDARD.id(), LocalDate.of(2025, 3, 31), false);
+            part,
+            part,
+            Samples.CATALOGUE.stamp(),
+            List.of(part),
+            STANDARD.id(),
+            LocalDate.of(2025, 3, 31),
+            false);
     Explanation flag =
         explanation(STANDARD.criteria().get(0), ReasonCode.RELATED_MINORS, "3", "1", "1.1, 1.2");
     return new Assessment(stamp, INPUT.entity(), criteria, List.of(flag), 1);

@@ -13,19 +13,16 @@ import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.Standard;
 import io.asirules.rules.AsiRules;
 import io.asirules.rules.AssessmentOptions;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,12 +38,6 @@ final class AssessCommand implements Callable<Integer> {
       paramLabel = "INPUT",
       description = "A JSON file, or a folder with self-assessment.json and evidence.csv.")
   private String input = "";
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Day that counts; else that of the self-assessment, else today.")
-  private @Nullable String asOf;
 
   @Option(
       names = "--strict-evidence",
@@ -65,11 +56,8 @@ final class AssessCommand implements Callable<Integer> {
       description = "Form of the result.")
   private String format = "table";
 
-  @Option(names = "--lang", paramLabel = "en|zh", description = "Language of the sentences.")
-  private String lang = "en";
-
-  @Option(names = "--out", paramLabel = "FILE", description = "File to write; else printed.")
-  private @Nullable String out;
+  @Mixin private ReportOptions report = new ReportOptions();
+  @Mixin private CatalogueOption catalog = new CatalogueOption();
 
   private final StringWriter printed;
 
@@ -80,12 +68,12 @@ final class AssessCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Words.format(format, List.of("table", "json", "csv", "html"));
-    Language language = Words.language(lang);
-    LocalDate day = Words.date(asOf);
+    Language language = report.language();
+    LocalDate day = report.askedDay();
     LocalDate now = Words.today();
     Path place = Output.path("INPUT", input);
-    refuseToOverwrite(place);
-    AsiRules rules = AsiRules.create();
+    report.keep(Output.filesOf(place));
+    AsiRules rules = AsiRules.create(catalog::load);
     Catalogue catalogue = rules.catalogue();
     SelfAssessment read =
         new SelfAssessmentReader(catalogue)
@@ -100,27 +88,8 @@ final class AssessCommand implements Callable<Integer> {
           case "html" -> HtmlReport.of(assessment, read, standard, language);
           default -> new AssessmentTable(assessment, language).text();
         };
-    Output.write(printed, out, text);
+    report.write(printed, text);
     return assessment.hasFindings() ? Asi.FINDINGS : Asi.NOTHING_FOUND;
-  }
-
-  private void refuseToOverwrite(Path place) {
-    if (out == null) {
-      return;
-    }
-    Path target = Output.path("--out", out);
-    try {
-      for (Path source :
-          List.of(place, place.resolve("self-assessment.json"), place.resolve("evidence.csv"))) {
-        if (Files.isRegularFile(source)
-            && Files.exists(target)
-            && Files.isSameFile(source, target)) {
-          throw new InputException("--out " + out, "is the input; expected another file");
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private AssessmentOptions options(Standard standard, LocalDate day) {

@@ -78,7 +78,16 @@ final class AssessmentTable {
             + word(", rules ", "，规则 ")
             + part(stamp.ruleSet())
             + word(", catalogue ", "，目录 ")
-            + part(stamp.catalogue()));
+            + part(stamp.catalogue())
+            + overlays());
+  }
+
+  private String overlays() {
+    StringBuilder named = new StringBuilder();
+    for (Stamp.Part overlay : assessment.stamp().overlays()) {
+      named.append(word(", overlay ", "，叠加 ")).append(part(overlay));
+    }
+    return named.toString();
   }
 
   private static String part(Stamp.Part part) {

@@ -1,7 +1,6 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
-import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.model.InputException;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Applicability;
@@ -21,11 +20,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,17 +58,11 @@ final class CriteriaCommand implements Callable<Integer> {
       description = "Circumstances that are declared absent.")
   private List<String> absent = new ArrayList<>();
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "Day that counts; else today.")
-  private @Nullable String asOf;
-
   @Option(names = "--format", paramLabel = "table|json|csv", description = "Form of the result.")
   private String format = "table";
 
-  @Option(names = "--lang", paramLabel = "en|zh", description = "Language of the sentences.")
-  private String lang = "en";
-
-  @Option(names = "--out", paramLabel = "FILE", description = "File to write; else printed.")
-  private @Nullable String out;
+  @Mixin private ReportOptions options = new ReportOptions();
+  @Mixin private CatalogueOption catalog = new CatalogueOption();
 
   private final StringWriter printed;
 
@@ -81,13 +73,13 @@ final class CriteriaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Words.format(format, List.of("table", "json", "csv"));
-    Language language = Words.language(lang);
-    LocalDate day = Objects.requireNonNullElseGet(Words.date(asOf), Words::today);
+    Language language = options.language();
+    LocalDate day = options.day();
     Set<SupplyChainActivity> stated =
         Words.all(SupplyChainActivity.class, "activity", "--activity", activities);
     Map<Circumstance, Boolean> declared = declared();
-    Catalogue catalogue = Catalogue.load();
-    Standard edition = find(catalogue);
+    Catalogue catalogue = catalog.load();
+    Standard edition = CatalogueOption.edition(catalogue, "STANDARD", standard);
     Map<Criterion, Applicability> results =
         AsiRules.create(catalogue)
             .applicability(input(edition, stated, declared), AssessmentOptions.asOf(day));
@@ -98,19 +90,8 @@ final class CriteriaCommand implements Callable<Integer> {
           case "csv" -> report.csv();
           default -> report.table();
         };
-    Output.write(printed, out, text);
+    options.write(printed, text);
     return Asi.NOTHING_FOUND;
-  }
-
-  private Standard find(Catalogue catalogue) {
-    List<String> known = new ArrayList<>();
-    for (Standard edition : catalogue.standards()) {
-      if (edition.id().toString().equals(standard)) {
-        return edition;
-      }
-      known.add(edition.id().toString());
-    }
-    throw new InputException("STANDARD", Spelling.unknown("standard", standard, known));
   }
 
   private Map<Circumstance, Boolean> declared() {

@@ -3,6 +3,7 @@ package io.asirules.examples.cli;
 import io.asirules.model.InputException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a finished result where it belongs: all of it, or nothing. */
@@ -63,6 +65,30 @@ final class Output {
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  /** Refuses an output file that is one of the inputs. */
+  static void refuseToOverwrite(@Nullable String out, List<Path> read) {
+    if (out == null) {
+      return;
+    }
+    Path target = path("--out", out);
+    try {
+      for (Path source : read) {
+        if (Files.isRegularFile(source)
+            && Files.exists(target)
+            && Files.isSameFile(source, target)) {
+          throw new InputException("--out " + out, "is the input; expected another file");
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The files that make up an input: a file, or a folder with both. */
+  static List<Path> filesOf(Path input) {
+    return List.of(input, input.resolve("self-assessment.json"), input.resolve("evidence.csv"));
   }
 
   /** Reads a path of the command line. */

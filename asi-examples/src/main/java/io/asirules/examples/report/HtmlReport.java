@@ -99,8 +99,17 @@ public final class HtmlReport {
                 + words.say(", rules ", "，规则 ")
                 + part(stamp.ruleSet())
                 + words.say(", catalogue ", "，目录 ")
-                + part(stamp.catalogue()))
+                + part(stamp.catalogue())
+                + overlays(stamp))
         .line();
+  }
+
+  private String overlays(Stamp stamp) {
+    StringBuilder named = new StringBuilder();
+    for (Stamp.Part overlay : stamp.overlays()) {
+      named.append(words.say(", overlay ", "，叠加 ")).append(part(overlay));
+    }
+    return named.toString();
   }
 
   private static String part(Stamp.Part part) {

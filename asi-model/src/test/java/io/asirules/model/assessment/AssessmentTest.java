@@ -54,7 +54,13 @@ class AssessmentTest {
     Stamp.Part part = new Stamp.Part("1", "0".repeat(64));
     return new Assessment(
         new Stamp(
-            part, part, part, StandardId.parse("asi:ps:3.1"), LocalDate.of(2026, 1, 31), false),
+            part,
+            part,
+            part,
+            List.of(),
+            StandardId.parse("asi:ps:3.1"),
+            LocalDate.of(2026, 1, 31),
+            false),
         new Entity("group", "Group", null, null),
         List.of(result),
         List.of(),

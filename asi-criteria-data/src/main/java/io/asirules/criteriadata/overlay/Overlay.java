@@ -1,0 +1,163 @@
+package io.asirules.criteriadata.overlay;
+
+import io.asirules.model.assessment.Stamp;
+import io.asirules.model.mapping.Relation;
+import io.asirules.model.scope.SupplyChainActivity;
+import io.asirules.model.standard.ActivityBinding;
+import io.asirules.model.standard.CriterionId;
+import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.Provenance;
+import io.asirules.model.standard.StandardId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user vouches for on top of the catalogue, read from a text of their own such as the
+ * official mapping workbook. Overlays stack: a later one goes before an earlier one. Immutable.
+ *
+ * @param name a short name, shown in every result that used it
+ * @param files the files it was read from
+ * @param editions what it says of editions
+ * @param mappings what it says of mappings
+ */
+public record Overlay(
+    String name, List<SourceFile> files, List<EditionPart> editions, List<MappingPart> mappings) {
+
+  /** Copies the lists. */
+  public Overlay {
+    files = List.copyOf(files);
+    editions = List.copyOf(editions);
+    mappings = List.copyOf(mappings);
+  }
+
+  /**
+   * Returns name and hash as they stand in a result.
+   *
+   * @return the name, and the SHA-256 of the overlay in its written form
+   */
+  public Stamp.Part stamp() {
+    return new Stamp.Part(name, OverlayFile.sha256(OverlayFile.write(this)));
+  }
+
+  /**
+   * A file that an overlay was read from.
+   *
+   * @param name its name, without folders
+   * @param sha256 hash of its content, 64 hexadecimal digits
+   */
+  public record SourceFile(String name, String sha256) {}
+
+  /**
+   * Where in a file something stands.
+   *
+   * @param file name of the file
+   * @param sheet the sheet of a workbook, or null
+   * @param row the row of a table or the page of a text, from 1
+   */
+  public record Place(String file, @Nullable String sheet, int row) {
+
+    /**
+     * Returns the provenance of a datum that stands there.
+     *
+     * @return VERIFIED, with the place as its note
+     */
+    public Provenance provenance() {
+      return new Provenance(EvidenceLevel.VERIFIED, List.of(), toString());
+    }
+
+    @Override
+    public String toString() {
+      return file + (sheet == null ? "" : ", sheet " + sheet) + ", row " + row;
+    }
+  }
+
+  /**
+   * What the user's text says of an edition.
+   *
+   * @param standard the edition; it must be in the catalogue
+   * @param sections titles of sections
+   * @param criteria criteria that the text has: new ones, and ones that the catalogue has already
+   * @param withdrawn criteria of the catalogue that the text does not have
+   */
+  public record EditionPart(
+      StandardId standard,
+      List<SectionTitle> sections,
+      List<CriterionText> criteria,
+      List<CriterionId> withdrawn) {
+
+    /** Copies the lists. */
+    public EditionPart {
+      sections = List.copyOf(sections);
+      criteria = List.copyOf(criteria);
+      withdrawn = List.copyOf(withdrawn);
+    }
+  }
+
+  /**
+   * The title of a section.
+   *
+   * @param number its number
+   * @param title its title
+   * @param at where it stands
+   */
+  public record SectionTitle(int number, String title, Place at) {}
+
+  /**
+   * A criterion as the user's text has it.
+   *
+   * @param id its number
+   * @param title its title
+   * @param text what it asks, or null when the text does not say
+   * @param activities marks of the applicability table; an activity without mark is left as it was
+   * @param at where it stands
+   */
+  public record CriterionText(
+      CriterionId id,
+      String title,
+      @Nullable String text,
+      Map<SupplyChainActivity, ActivityBinding> activities,
+      Place at) {
+
+    /** Copies the map. */
+    public CriterionText {
+      activities = Map.copyOf(activities);
+    }
+  }
+
+  /**
+   * What the user's text says of the mapping between two editions.
+   *
+   * @param from the edition of the sources
+   * @param to the edition of the targets
+   * @param complete whether a criterion that it does not mention has no counterpart; else that
+   *     stays unknown
+   * @param rows the rows
+   */
+  public record MappingPart(
+      StandardId from, StandardId to, boolean complete, List<MappingEntry> rows) {
+
+    /** Copies the list. */
+    public MappingPart {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A row of the user's mapping.
+   *
+   * @param source the criterion mapped from, or null
+   * @param target the criterion mapped to, or null
+   * @param relation how they relate
+   * @param rationale why; the user's remark, or what the importer understood
+   * @param coverage what of it is covered, or null
+   * @param at where it stands
+   */
+  public record MappingEntry(
+      @Nullable CriterionId source,
+      @Nullable CriterionId target,
+      Relation relation,
+      String rationale,
+      @Nullable String coverage,
+      Place at) {}
+}
