@@ -58,7 +58,7 @@ public final class Spelling {
         + " '"
         + shown
         + "'"
-        + nearest(shown, valid).map(near -> "; did you mean '" + near + "'?").orElse("");
+        + nearest(shown, valid).map(near -> "; did you mean '" + shown(near) + "'?").orElse("");
   }
 
   /**
