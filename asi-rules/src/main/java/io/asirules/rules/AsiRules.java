@@ -1,20 +1,29 @@
 package io.asirules.rules;
 
 import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.mapping.MappingGraph;
 import io.asirules.model.AsiException;
 import io.asirules.model.assessment.Applicability;
 import io.asirules.model.assessment.Assessment;
+import io.asirules.model.assessment.AssessmentDiff;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.evidence.SelfAssessment;
+import io.asirules.model.mapping.GapAnalysis;
+import io.asirules.model.mapping.MappingPath;
+import io.asirules.model.mapping.VersionMapping;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.EditionContent;
 import io.asirules.model.standard.Standard;
+import io.asirules.model.standard.StandardId;
 import io.asirules.rules.internal.Assessor;
+import io.asirules.rules.internal.Projector;
 import io.asirules.rules.internal.drools.RuleBase;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entry point: assesses an entity against an edition of an ASI standard.
@@ -121,6 +130,83 @@ public final class AsiRules {
   public Map<Criterion, Applicability> applicability(
       SelfAssessment input, AssessmentOptions options) {
     return assessor(catalogue.standard(input.standard()), input, options).applicability(rules);
+  }
+
+  /**
+   * Assesses an entity and tells what another edition changes. A preview: outcomes carry over only
+   * where the other edition asks no more, everything else is left to a person.
+   *
+   * @param input the self-assessment
+   * @param target the other edition
+   * @param options the day, how strict, and whether inferences from titles count
+   * @return the assessment, and what becomes of it at every criterion of the other edition
+   * @throws io.asirules.model.AsiException as {@link #assess}, or if no mapping leads to the other
+   *     edition
+   */
+  public GapAnalysis gap(SelfAssessment input, StandardId target, AssessmentOptions options) {
+    Standard other = catalogue.standard(target);
+    SelfAssessment unanswered =
+        SelfAssessment.builder(other.id(), input.entity()).scope(input.scope()).build();
+    return gap(input, unanswered, null, options);
+  }
+
+  /**
+   * Assesses an entity and tells what another edition changes, where the entity has begun to answer
+   * that edition. What is answered there stays; nothing carried over ever replaces it.
+   *
+   * @param input the self-assessment against one edition
+   * @param answers the self-assessment against the other
+   * @param options the day, how strict, and whether inferences from titles count; limits apply to
+   *     {@code input} alone
+   * @return the assessment, and what becomes of it at every criterion of the other edition
+   * @throws io.asirules.model.AsiException as {@link #assess}, or if no mapping leads to the other
+   *     edition
+   */
+  public GapAnalysis gap(SelfAssessment input, SelfAssessment answers, AssessmentOptions options) {
+    return gap(input, answers, assess(answers, options.withoutLimits()), options);
+  }
+
+  private GapAnalysis gap(
+      SelfAssessment input,
+      SelfAssessment target,
+      @Nullable Assessment answered,
+      AssessmentOptions options) {
+    Standard from = catalogue.standard(input.standard());
+    Standard to = catalogue.standard(target.standard());
+    MappingGraph mappings = catalogue.mappings();
+    VersionMapping mapping = mappings.between(from.id(), to.id(), options.inferences());
+    Map<Criterion, Applicability> applicability =
+        to.criteria().isEmpty() ? Map.of() : applicability(target, options.withoutLimits());
+    return new Projector(assess(input, options), to, mapping)
+        .project(
+            rules,
+            mappings.route(from.id(), to.id()).orElseThrow(),
+            options.inferences(),
+            applicability,
+            answered);
+  }
+
+  /**
+   * Compares two assessments, against the same edition or against two that are mapped.
+   *
+   * @param before the earlier assessment, or the one against the earlier edition
+   * @param after the other assessment
+   * @return what changed; across editions a criterion is compared with every one that it has
+   *     something in common with
+   * @throws io.asirules.model.AsiException if no mapping leads from one edition to the other
+   */
+  public AssessmentDiff diff(Assessment before, Assessment after) {
+    VersionMapping mapping =
+        catalogue.mappings().between(before.stamp().standard(), after.stamp().standard(), false);
+    return before.diff(
+        after,
+        id ->
+            mapping.pathsFrom(id).stream()
+                .filter(path -> path.relation().carriesEvidence())
+                .map(MappingPath::target)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
   }
 
   private static Assessor assessor(

@@ -16,12 +16,17 @@ public final class AssessmentOptions {
   private final LocalDate asOf;
   private final boolean strictEvidence;
   private final ImmutableMap<RequirementId, BigDecimal> limits;
+  private final boolean inferences;
 
   private AssessmentOptions(
-      LocalDate asOf, boolean strictEvidence, ImmutableMap<RequirementId, BigDecimal> limits) {
+      LocalDate asOf,
+      boolean strictEvidence,
+      ImmutableMap<RequirementId, BigDecimal> limits,
+      boolean inferences) {
     this.asOf = Objects.requireNonNull(asOf, "asOf");
     this.strictEvidence = strictEvidence;
     this.limits = limits;
+    this.inferences = inferences;
   }
 
   /**
@@ -31,7 +36,7 @@ public final class AssessmentOptions {
    * @return the options
    */
   public static AssessmentOptions asOf(LocalDate day) {
-    return new AssessmentOptions(day, false, ImmutableMap.of());
+    return new AssessmentOptions(day, false, ImmutableMap.of(), false);
   }
 
   /**
@@ -40,7 +45,7 @@ public final class AssessmentOptions {
    * @return changed options
    */
   public AssessmentOptions withStrictEvidence() {
-    return new AssessmentOptions(asOf, true, limits);
+    return new AssessmentOptions(asOf, true, limits, inferences);
   }
 
   /**
@@ -55,7 +60,23 @@ public final class AssessmentOptions {
   public AssessmentOptions withLimit(String requirement, BigDecimal limit) {
     Map<RequirementId, BigDecimal> changed = new java.util.LinkedHashMap<>(limits);
     changed.put(RequirementId.parse(requirement), limit);
-    return new AssessmentOptions(asOf, strictEvidence, ImmutableMap.copyOf(changed));
+    return new AssessmentOptions(asOf, strictEvidence, ImmutableMap.copyOf(changed), inferences);
+  }
+
+  /**
+   * Lets mapping rows count that rest on titles alone, such as the leads from PS 3.1 to the modules
+   * of draft 4. They never carry an outcome; at most they offer evidence for review. An assessment
+   * against one edition does not depend on it.
+   *
+   * @return changed options
+   */
+  public AssessmentOptions withInferences() {
+    return new AssessmentOptions(asOf, strictEvidence, limits, true);
+  }
+
+  /** Without the limits, which name requirements of one edition. */
+  AssessmentOptions withoutLimits() {
+    return new AssessmentOptions(asOf, strictEvidence, ImmutableMap.of(), inferences);
   }
 
   /**
@@ -74,6 +95,15 @@ public final class AssessmentOptions {
    */
   public boolean strictEvidence() {
     return strictEvidence;
+  }
+
+  /**
+   * Tells whether mapping rows that rest on titles alone count.
+   *
+   * @return true when the caller asked for them
+   */
+  public boolean inferences() {
+    return inferences;
   }
 
   /**

@@ -6,6 +6,7 @@ import io.asirules.model.standard.CriterionId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * An assessment of an entity against one edition: a suggestion, never a certificate. Immutable and
@@ -70,5 +71,38 @@ public record Assessment(
    */
   public boolean hasFindings() {
     return criteria.stream().anyMatch(result -> result.outcome().isFinding());
+  }
+
+  /**
+   * Compares this assessment with another against the same edition: of another day, another rule
+   * set, or other evidence.
+   *
+   * @param after the other assessment
+   * @return what changed, criterion by criterion
+   * @throws AsiException if the editions differ: equal numbers may mean different criteria there,
+   *     so {@link #diff(Assessment, Function)} needs to be told what follows what
+   */
+  public AssessmentDiff diff(Assessment after) {
+    if (!stamp.standard().equals(after.stamp().standard())) {
+      throw new AsiException(
+          stamp.standard()
+              + " and "
+              + after.stamp().standard()
+              + " number their criteria differently; expected a mapping between them");
+    }
+    return diff(after, List::of);
+  }
+
+  /**
+   * Compares this assessment with one against another edition.
+   *
+   * @param after the other assessment
+   * @param successors the criteria of the other edition that follow a criterion of this one; none
+   *     when it is retired
+   * @return what changed, criterion by criterion
+   */
+  public AssessmentDiff diff(
+      Assessment after, Function<CriterionId, List<CriterionId>> successors) {
+    return AssessmentDiff.of(this, after, successors);
   }
 }

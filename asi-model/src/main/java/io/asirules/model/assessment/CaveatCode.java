@@ -23,7 +23,9 @@ public enum CaveatCode {
   /** The entity's word alone. */
   SELF_DECLARED_ONLY("the entity's own answer, without evidence", "仅为实体自述，无证据"),
   /** The end of the transition is arithmetic. */
-  TRANSITION_END("the end of the transition", "过渡期截止日");
+  TRANSITION_END("the end of the transition", "过渡期截止日"),
+  /** How two editions map is below CONFIRMED. */
+  MAPPING_NOT_CONFIRMED("how the editions map to each other", "版本之间的对应关系");
 
   private final LocalizedText what;
 

@@ -40,6 +40,30 @@ public enum CriterionOutcome {
   }
 
   /**
+   * Returns the outcome that asks for more work: a finding before an open question, that before a
+   * pass.
+   *
+   * @param other the outcome to compare with
+   * @return the worse one
+   */
+  public CriterionOutcome worse(CriterionOutcome other) {
+    return rank() <= other.rank() ? this : other;
+  }
+
+  private int rank() {
+    return switch (this) {
+      case CRITICAL_BREACH -> 0;
+      case MAJOR_NC -> 1;
+      case MINOR_NC -> 2;
+      case INDETERMINATE -> 3;
+      case NEEDS_JUDGEMENT -> 4;
+      case NOT_ASSESSED -> 5;
+      case CONFORMANCE -> 6;
+      case NOT_APPLICABLE -> 7;
+    };
+  }
+
+  /**
    * Tells whether the outcome is a finding.
    *
    * @return true for minor, major and critical

@@ -3,7 +3,9 @@ package io.asirules.model.assessment;
 import io.asirules.model.evidence.AssessorRating;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.standard.Criterion;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +38,23 @@ public record CriterionResult(
     explanations = List.copyOf(explanations);
     caveats = List.copyOf(caveats);
     context = List.copyOf(context);
+  }
+
+  /**
+   * Returns all evidence that was looked at for the criterion: what its requirements rest on, at
+   * the entity or at a site, and what stands beside them as context.
+   *
+   * @return the evidence, each piece once
+   */
+  public List<Evidence> evidence() {
+    Map<String, Evidence> found = new LinkedHashMap<>();
+    for (RequirementResult requirement : requirements) {
+      requirement.explanation().facts().forEach(item -> found.putIfAbsent(item.id(), item));
+      for (SiteResult site : requirement.sites()) {
+        site.explanation().facts().forEach(item -> found.putIfAbsent(item.id(), item));
+      }
+    }
+    context.forEach(item -> found.putIfAbsent(item.id(), item));
+    return List.copyOf(found.values());
   }
 }

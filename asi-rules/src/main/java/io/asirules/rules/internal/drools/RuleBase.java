@@ -24,7 +24,7 @@ import org.kie.api.runtime.KieSession;
 public final class RuleBase {
 
   /** Version of the rule set; moves with the rules, apart from the library's. */
-  private static final String VERSION = "1.0.0";
+  private static final String VERSION = "1.1.0";
 
   private static final String INDEX = "META-INF/kie/io.asirules/asi-rules/drools-model";
   private static final String ROOT = "io/asirules/rules/";
@@ -34,6 +34,7 @@ public final class RuleBase {
       List.of(
           "applicability/applicability.drl",
           "grading/grading.drl",
+          "projection/projection.drl",
           "requirement/against.drl",
           "requirement/open-or-closed.drl",
           "requirement/shown.drl",

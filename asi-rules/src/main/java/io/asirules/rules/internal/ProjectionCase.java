@@ -1,0 +1,360 @@
+package io.asirules.rules.internal;
+
+import io.asirules.model.LocalizedText;
+import io.asirules.model.assessment.Applicability;
+import io.asirules.model.assessment.ApplicabilityStatus;
+import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Caveat;
+import io.asirules.model.assessment.CaveatCode;
+import io.asirules.model.assessment.Citation;
+import io.asirules.model.assessment.CriterionOutcome;
+import io.asirules.model.assessment.CriterionResult;
+import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.ReasonCode;
+import io.asirules.model.mapping.MappingPath;
+import io.asirules.model.mapping.MappingRow;
+import io.asirules.model.mapping.Predecessor;
+import io.asirules.model.mapping.Projection;
+import io.asirules.model.mapping.ProjectionStatus;
+import io.asirules.model.mapping.Relation;
+import io.asirules.model.standard.Attested;
+import io.asirules.model.standard.Criterion;
+import io.asirules.model.standard.CriterionId;
+import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.Provenance;
+import io.asirules.model.standard.Reference;
+import io.asirules.model.standard.StandardId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A criterion of another edition with all that leads to it: the fact that projection rules see. */
+public final class ProjectionCase {
+
+  /** What the paths that reach the criterion can carry; the first that fits one of them. */
+  public enum Link {
+    /** An outcome. */
+    OUTCOME,
+    /** Evidence, for a person to review. */
+    EVIDENCE,
+    /** Nothing yet: titles alone suggest a predecessor. */
+    LEAD,
+    /** It is not known. */
+    UNKNOWN,
+    /** It has no predecessor. */
+    NONE
+  }
+
+  private static final LocalizedText NO_REASON =
+      new LocalizedText("no mapping row speaks of it.", "无对应关系记录。");
+
+  private static final LocalizedText ANY =
+      new LocalizedText("any criterion of the edition assessed", "已评估版本的任何准则");
+
+  private final StandardId edition;
+  private final CriterionId target;
+  private final Attested<LocalizedText> title;
+  private final @Nullable Criterion criterion;
+  private final @Nullable Applicability applicability;
+  private final @Nullable CriterionResult own;
+  private final List<MappingPath> paths;
+  private final List<Predecessor> predecessors;
+  private final List<Predecessor> carrying;
+  private final boolean strict;
+  private final Link link;
+  private final CriterionOutcome before;
+  private @Nullable Projection result;
+
+  /**
+   * Prepares a case.
+   *
+   * @param edition the other edition
+   * @param target the criterion, or a module whose criteria are not known
+   * @param title its title
+   * @param criterion the criterion; null for a module
+   * @param applicability whether it applies to the scope; null for a module
+   * @param own the result of the entity's own answers to it, or null
+   * @param paths all paths that reach it
+   * @param predecessors those with a source, with its result, strongest first
+   * @param strict whether data below CONFIRMED may decide nothing
+   */
+  ProjectionCase(
+      StandardId edition,
+      CriterionId target,
+      Attested<LocalizedText> title,
+      @Nullable Criterion criterion,
+      @Nullable Applicability applicability,
+      @Nullable CriterionResult own,
+      List<MappingPath> paths,
+      List<Predecessor> predecessors,
+      boolean strict) {
+    this.edition = edition;
+    this.target = target;
+    this.title = title;
+    this.criterion = criterion;
+    this.applicability = applicability;
+    this.own = own;
+    this.paths = paths;
+    this.predecessors = predecessors;
+    this.strict = strict;
+    this.carrying =
+        predecessors.stream().filter(each -> each.path().relation().carriesOutcome()).toList();
+    this.link = link();
+    CriterionOutcome worst = CriterionOutcome.NOT_APPLICABLE;
+    for (Predecessor predecessor : carrying) {
+      worst = worst.worse(predecessor.result().outcome());
+    }
+    this.before = worst;
+  }
+
+  private Link link() {
+    if (!carrying.isEmpty()) {
+      return Link.OUTCOME;
+    }
+    if (predecessors.stream().anyMatch(each -> each.path().relation().carriesEvidence())) {
+      return Link.EVIDENCE;
+    }
+    if (predecessors.stream().anyMatch(each -> isUnusedInference(each.path()))) {
+      return Link.LEAD;
+    }
+    boolean unknown =
+        paths.isEmpty() || paths.stream().anyMatch(path -> path.relation() == Relation.UNKNOWN);
+    return unknown ? Link.UNKNOWN : Link.NONE;
+  }
+
+  private static boolean isUnusedInference(MappingPath path) {
+    return path.isInferred() && !path.inferencesUsed();
+  }
+
+  /**
+   * Tells whether the entity answered this criterion already.
+   *
+   * @return true when an answer or evidence for it gave an outcome
+   */
+  public boolean isAnswered() {
+    return own != null && own.outcome() != CriterionOutcome.NOT_ASSESSED;
+  }
+
+  /**
+   * Tells whether the criterion applies or may apply.
+   *
+   * @return false when it is known not to apply to the scope
+   */
+  public boolean isApplying() {
+    return applicability == null
+        || applicability.status() != ApplicabilityStatus.NOT_APPLICABLE
+        || (strict && !applicability.level().isReliable());
+  }
+
+  /**
+   * Returns what the paths can carry.
+   *
+   * @return the first state that fits
+   */
+  public Link getLink() {
+    return link;
+  }
+
+  /**
+   * Tells whether no path that would carry an outcome is known well enough for strict evidence.
+   *
+   * @return true only under strict evidence
+   */
+  public boolean isMappingDoubtful() {
+    return strict && carrying.stream().noneMatch(each -> each.path().level().isReliable());
+  }
+
+  /**
+   * Tells whether every predecessor that carries an outcome did not apply.
+   *
+   * @return true when none of them applied
+   */
+  public boolean isDidNotApply() {
+    return before == CriterionOutcome.NOT_APPLICABLE;
+  }
+
+  /**
+   * Tells whether the outcome to carry is that nothing is assessed.
+   *
+   * @return true when there is nothing to carry
+   */
+  public boolean isNotAssessed() {
+    return before == CriterionOutcome.NOT_ASSESSED;
+  }
+
+  /**
+   * Tells whether the finding to carry is of a criterion that asks more than this one.
+   *
+   * @return true when no predecessor that asks just as much has a finding
+   */
+  public boolean isFindingMayLieOutside() {
+    return before.isFinding()
+        && carrying.stream()
+            .noneMatch(
+                each ->
+                    each.path().relation() != Relation.SUPERSET_OF
+                        && each.result().outcome().isFinding());
+  }
+
+  /**
+   * Records what becomes of the assessment here. Called by exactly one rule.
+   *
+   * @param rule name of the rule
+   * @param status the status
+   * @param code the reason
+   */
+  public void project(String rule, ProjectionStatus status, ReasonCode code) {
+    if (result != null) {
+      throw new IllegalStateException(target + " is projected twice, by " + rule);
+    }
+    CriterionOutcome after =
+        switch (status) {
+          case KEPT -> java.util.Objects.requireNonNull(own).outcome();
+          case CARRIED -> before;
+          case REVIEW -> CriterionOutcome.NEEDS_JUDGEMENT;
+          case NEW -> CriterionOutcome.NOT_ASSESSED;
+          case UNKNOWN -> CriterionOutcome.INDETERMINATE;
+          case NOT_APPLICABLE -> CriterionOutcome.NOT_APPLICABLE;
+        };
+    Explanation explanation = new Explanation(code, arguments(code), List.of(), citation(), rule);
+    result =
+        new Projection(
+            target, title, criterion, status, after, predecessors, explanation, caveats(status));
+  }
+
+  private List<Argument> arguments(ReasonCode code) {
+    Argument named = Argument.of(String.join(", ", names(meant())));
+    return switch (code) {
+      case OWN_ANSWER_KEPT -> List.of(Argument.of(before.title()));
+      case TARGET_DOES_NOT_APPLY ->
+          List.of(
+              applicability == null
+                  ? Argument.of(NO_REASON)
+                  : Argument.of(
+                      new LocalizedText(
+                          applicability.reason().text(io.asirules.model.Language.EN),
+                          applicability.reason().text(io.asirules.model.Language.ZH))));
+      case NEW_CRITERION -> List.of(reason());
+      case RELATION_NOT_KNOWN -> List.of(meant().isEmpty() ? Argument.of(ANY) : named, reason());
+      case MAPPING_NOT_RELIABLE -> List.of(named, Argument.of(levelOf(carrying)));
+      case APPLICABILITY_DIFFERS, NOTHING_TO_CARRY -> List.of(named);
+      default -> List.of(named, reason());
+    };
+  }
+
+  /** The predecessors that the reason speaks of. */
+  private List<Predecessor> meant() {
+    return switch (link) {
+      case OUTCOME -> carrying;
+      case EVIDENCE ->
+          predecessors.stream().filter(each -> each.path().relation().carriesEvidence()).toList();
+      case LEAD -> predecessors.stream().filter(each -> isUnusedInference(each.path())).toList();
+      case UNKNOWN, NONE -> predecessors;
+    };
+  }
+
+  private static List<String> names(List<Predecessor> predecessors) {
+    return predecessors.stream()
+        .map(each -> each.result().criterion().id().value())
+        .distinct()
+        .toList();
+  }
+
+  /** Rationale and coverage of the rows, each once. */
+  private Argument reason() {
+    List<MappingPath> told = new ArrayList<>();
+    meant().forEach(each -> told.add(each.path()));
+    if (told.isEmpty()) {
+      told.addAll(paths);
+    }
+    StringBuilder en = new StringBuilder();
+    StringBuilder zh = new StringBuilder();
+    List<LocalizedText> seen = new ArrayList<>();
+    for (MappingPath path : told) {
+      for (MappingRow row : path.steps()) {
+        for (LocalizedText text : texts(row)) {
+          if (!seen.contains(text)) {
+            seen.add(text);
+            en.append(en.length() == 0 ? "" : " ").append(text.en());
+            zh.append(text.zh());
+          }
+        }
+      }
+    }
+    return Argument.of(
+        seen.isEmpty() ? NO_REASON : new LocalizedText(en.toString(), zh.toString()));
+  }
+
+  private static List<LocalizedText> texts(MappingRow row) {
+    return row.coverage() == null
+        ? List.of(row.rationale())
+        : List.of(row.rationale(), row.coverage());
+  }
+
+  private Citation citation() {
+    List<String> sources = new ArrayList<>();
+    EvidenceLevel level = EvidenceLevel.VERIFIED;
+    for (MappingPath path : paths) {
+      level = level.weaker(path.level());
+      for (MappingRow row : path.steps()) {
+        row.provenance().sources().stream()
+            .filter(source -> !sources.contains(source))
+            .forEach(sources::add);
+      }
+    }
+    boolean needsSource = level == EvidenceLevel.CONFIRMED || level == EvidenceLevel.SECONDARY;
+    EvidenceLevel shown = needsSource && sources.isEmpty() ? EvidenceLevel.UNKNOWN : level;
+    return new Citation(
+        Reference.of(edition, target),
+        new Provenance(paths.isEmpty() ? EvidenceLevel.UNKNOWN : shown, sources, ""));
+  }
+
+  private static EvidenceLevel levelOf(List<Predecessor> predecessors) {
+    EvidenceLevel best = EvidenceLevel.UNKNOWN;
+    for (Predecessor predecessor : predecessors) {
+      EvidenceLevel level = predecessor.path().level();
+      best = best.compareTo(level) <= 0 ? best : level;
+    }
+    return best;
+  }
+
+  private List<Caveat> caveats(ProjectionStatus status) {
+    List<Caveat> caveats = new ArrayList<>();
+    boolean mapped =
+        status == ProjectionStatus.CARRIED
+            || status == ProjectionStatus.REVIEW
+            || status == ProjectionStatus.NEW;
+    if (mapped) {
+      List<MappingPath> used = new ArrayList<>();
+      meant().forEach(each -> used.add(each.path()));
+      for (MappingPath path : used.isEmpty() ? paths : used) {
+        if (!path.level().isReliable()) {
+          caveats.add(new Caveat(CaveatCode.MAPPING_NOT_CONFIRMED, described(path), path.level()));
+        }
+      }
+    }
+    if (applicability != null && !applicability.level().isReliable()) {
+      caveats.add(
+          new Caveat(
+              CaveatCode.APPLICABILITY_NOT_CONFIRMED,
+              Reference.of(edition, target).toString(),
+              applicability.level()));
+    }
+    return List.copyOf(caveats);
+  }
+
+  private static String described(MappingPath path) {
+    return (path.source() == null ? "-" : path.source())
+        + " "
+        + path.relation()
+        + " "
+        + (path.target() == null ? "-" : path.target());
+  }
+
+  Projection result() {
+    if (result == null) {
+      throw new IllegalStateException("no rule projects onto " + target + ": " + link);
+    }
+    return result;
+  }
+}
