@@ -172,18 +172,18 @@ public enum ReasonCode {
       "Answered for this edition already; that answer stays. What carries over would be: {0}.",
       "已针对该版本作答，保留该答案。可延续的结果为：{0}。"),
   /** The criterion of the other edition does not apply to the scope. */
-  TARGET_DOES_NOT_APPLY("Does not apply to this scope in that edition: {0}", "在该版本中不适用于此范围：{0}"),
+  TARGET_DOES_NOT_APPLY("Does not apply to this scope in that edition: {0}.", "在该版本中不适用于此范围：{0}。"),
   /** Nothing is known of how it relates. */
-  RELATION_NOT_KNOWN("How it relates to {0} is not known: {1}", "与{0}的关系未知：{1}"),
+  RELATION_NOT_KNOWN("How it relates to {0} is not known: {1}.", "与{0}的关系未知：{1}。"),
   /** Titles point somewhere, which decides nothing. */
   INFERENCE_NOT_USED(
-      "Titles alone suggest that it follows from {0}; an inference decides nothing: {1}",
-      "仅标题提示其源自{0}；推断不作判定依据：{1}"),
+      "Titles alone suggest that it follows from {0}; an inference decides nothing: {1}.",
+      "仅标题提示其源自{0}；推断不作判定依据：{1}。"),
   /** No criterion of the edition assessed leads to it. */
-  NEW_CRITERION("New in that edition: {0}", "该版本新增：{0}"),
+  NEW_CRITERION("New in that edition: {0}.", "该版本新增：{0}。"),
   /** Only in part the same. */
   PARTIAL_RELATION(
-      "Evidence on {0} is worth a look, and a person has to review: {1}", "{0}的证据可供参考，需人工复核：{1}"),
+      "Evidence on {0} is worth a look, and a person has to review: {1}.", "{0}的证据可供参考，需人工复核：{1}。"),
   /** Under strict evidence the mapping is not known well enough. */
   MAPPING_NOT_RELIABLE(
       "{0} would carry its outcome, but that mapping is {1}; under strict evidence a person has to"
@@ -199,10 +199,10 @@ public enum ReasonCode {
   /** The predecessor asks more, and its finding may be about that. */
   FINDING_MAY_LIE_OUTSIDE(
       "The finding on {0} carries over; that criterion asks more, so the finding may lie outside of"
-          + " this one: {1}",
-      "{0}的发现项延续；该准则要求更多，发现项可能不属于本准则：{1}"),
+          + " this one: {1}.",
+      "{0}的发现项延续；该准则要求更多，发现项可能不属于本准则：{1}。"),
   /** The outcome holds in the other edition too. */
-  OUTCOME_CARRIED("The outcome of {0} carries over: {1}", "{0}的结果延续：{1}");
+  OUTCOME_CARRIED("The outcome of {0} carries over: {1}.", "{0}的结果延续：{1}。");
 
   private final String en;
   private final String zh;

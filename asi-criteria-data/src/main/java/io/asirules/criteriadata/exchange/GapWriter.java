@@ -1,0 +1,215 @@
+package io.asirules.criteriadata.exchange;
+
+import io.asirules.model.Language;
+import io.asirules.model.LocalizedText;
+import io.asirules.model.evidence.Evidence;
+import io.asirules.model.mapping.GapAnalysis;
+import io.asirules.model.mapping.MappingPath;
+import io.asirules.model.mapping.MappingRow;
+import io.asirules.model.mapping.Predecessor;
+import io.asirules.model.mapping.Projection;
+import io.asirules.model.mapping.Successor;
+import io.asirules.model.standard.CriterionId;
+import io.asirules.model.standard.Reference;
+import io.asirules.model.standard.Requirement;
+import io.asirules.model.standard.StandardId;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes a gap analysis as JSON, in a fixed order, so that two equal analyses give equal text on
+ * every machine. The form is that of {@code gap.schema.json}.
+ */
+public final class GapWriter {
+
+  private static final LocalizedText ADVICE =
+      new LocalizedText(
+          "The criteria of {0} are not in this catalogue, because their text was not to be had. Add"
+              + " them from your own copy of the official mapping workbook: asi import-mapping"
+              + " WORKBOOK --from {1} --to {0} --out overlay.json, then repeat this with --catalog"
+              + " overlay.json.",
+          "目录中没有{0}的准则，因为未能获得其文本。请用您自有的官方对照表补充：asi import-mapping WORKBOOK --from {1} --to {0}"
+              + " --out overlay.json，然后加上 --catalog overlay.json 重新运行。");
+
+  private final ResultJson shared;
+  private final JsonGenerator json;
+  private final Language language;
+  private final GapAnalysis gap;
+
+  private GapWriter(ResultJson shared, JsonGenerator json, Language language, GapAnalysis gap) {
+    this.shared = shared;
+    this.json = json;
+    this.language = language;
+    this.gap = gap;
+  }
+
+  /**
+   * Says how to complete an analysis onto an edition whose criteria are not known.
+   *
+   * @param gap the analysis
+   * @param language language wanted
+   * @return the advice, or null when the criteria are known
+   */
+  public static @Nullable String advice(GapAnalysis gap, Language language) {
+    if (gap.isTargetKnown()) {
+      return null;
+    }
+    StandardId last = gap.route().size() < 2 ? gap.target().id() : before(gap);
+    return ADVICE
+        .in(language)
+        .replace("{0}", gap.target().id().toString())
+        .replace("{1}", last.toString());
+  }
+
+  /** The edition from which the last step of the mapping leads. */
+  private static StandardId before(GapAnalysis gap) {
+    return gap.route().get(gap.route().size() - 2);
+  }
+
+  /**
+   * Writes an analysis to a string.
+   *
+   * @param gap the analysis
+   * @param language language of its sentences
+   * @return indented JSON that ends with a line feed
+   */
+  public static String toJson(GapAnalysis gap, Language language) {
+    StringWriter text = new StringWriter();
+    try {
+      write(gap, language, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /**
+   * Writes an analysis.
+   *
+   * @param gap the analysis
+   * @param language language of its sentences
+   * @param out where to; flushed and left open
+   * @throws IOException if {@code out} fails; part of the text may have been written then
+   */
+  public static void write(GapAnalysis gap, Language language, Writer out) throws IOException {
+    ResultJson.write(
+        language, out, (shared, json) -> new GapWriter(shared, json, language, gap).gap());
+  }
+
+  private void gap() {
+    json.writeStartObject();
+    shared.stamp(gap.before().stamp());
+    shared.entity(gap.before().entity());
+    json.writeStringProperty("disclaimer", AssessmentWriter.DISCLAIMER.in(language));
+    json.writeObjectPropertyStart("target");
+    json.writeStringProperty("standard", gap.target().id().toString());
+    json.writeStringProperty("title", gap.target().title().in(language));
+    json.writeStringProperty("status", gap.target().status().name());
+    json.writeBooleanProperty("criteriaKnown", gap.isTargetKnown());
+    shared.optional("advice", advice(gap, language));
+    json.writeEndObject();
+    json.writeArrayPropertyStart("route");
+    gap.route().forEach(id -> json.writeString(id.toString()));
+    json.writeEndArray();
+    json.writeBooleanProperty("inferencesUsed", gap.inferencesUsed());
+    json.writeObjectPropertyStart("before");
+    gap.before().summary().forEach((outcome, n) -> json.writeNumberProperty(outcome.name(), n));
+    json.writeEndObject();
+    json.writeObjectPropertyStart("summary");
+    gap.summary().forEach((status, n) -> json.writeNumberProperty(status.name(), n));
+    json.writeEndObject();
+    json.writeArrayPropertyStart("criteria");
+    gap.criteria().forEach(this::projection);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("sources");
+    gap.sources().forEach(this::successor);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void projection(Projection projection) {
+    json.writeStartObject();
+    json.writeStringProperty("ref", reference(gap.target().id(), projection.target()));
+    json.writeStringProperty("id", projection.target().value());
+    json.writeStringProperty("title", projection.title().value().in(language));
+    json.writeBooleanProperty("module", projection.criterion() == null);
+    json.writeStringProperty("status", projection.status().name());
+    json.writeStringProperty("after", projection.after().name());
+    json.writeStringProperty("code", projection.explanation().code().name());
+    json.writeStringProperty("explanation", projection.explanation().text(language));
+    json.writeStringProperty("rule", projection.explanation().rule());
+    json.writeStringProperty("citation", projection.explanation().citation().toString());
+    json.writeArrayPropertyStart("before");
+    projection.predecessors().forEach(this::predecessor);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("evidence");
+    projection.evidence().stream().map(Evidence::id).forEach(json::writeString);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("asks");
+    List<Requirement> asks =
+        projection.criterion() == null || !projection.status().isOpen()
+            ? List.of()
+            : projection.criterion().requirements();
+    for (Requirement requirement : asks) {
+      json.writeStartObject();
+      json.writeStringProperty("ref", Reference.of(gap.target().id(), requirement.id()).toString());
+      json.writeStringProperty("text", requirement.text().in(language));
+      json.writeStringProperty("level", requirement.provenance().level().name());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    shared.caveats(projection.caveats());
+    json.writeEndObject();
+  }
+
+  private void predecessor(Predecessor predecessor) {
+    json.writeStartObject();
+    CriterionId id = predecessor.result().criterion().id();
+    json.writeStringProperty("ref", reference(gap.before().stamp().standard(), id));
+    json.writeStringProperty(
+        "title", predecessor.result().criterion().title().value().in(language));
+    json.writeStringProperty("outcome", predecessor.result().outcome().name());
+    path(predecessor.path());
+    json.writeEndObject();
+  }
+
+  private void successor(Successor successor) {
+    json.writeStartObject();
+    CriterionId id = successor.result().criterion().id();
+    json.writeStringProperty("ref", reference(gap.before().stamp().standard(), id));
+    json.writeStringProperty("id", id.value());
+    json.writeStringProperty("title", successor.result().criterion().title().value().in(language));
+    json.writeStringProperty("outcome", successor.result().outcome().name());
+    json.writeStringProperty("status", successor.status().name());
+    json.writeArrayPropertyStart("after");
+    for (MappingPath path : successor.paths()) {
+      json.writeStartObject();
+      shared.optional(
+          "ref", path.target() == null ? null : reference(gap.target().id(), path.target()));
+      path(path);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void path(MappingPath path) {
+    json.writeStringProperty("relation", path.relation().name());
+    json.writeStringProperty("level", path.level().name());
+    json.writeBooleanProperty("inferred", path.isInferred());
+    json.writeArrayPropertyStart("path");
+    for (MappingRow row : path.steps()) {
+      MappingJson.row(json, shared, row, language);
+    }
+    json.writeEndArray();
+  }
+
+  private static String reference(StandardId standard, CriterionId id) {
+    return Reference.of(standard, id).toString();
+  }
+}
