@@ -26,7 +26,15 @@ class CatalogueTest {
   void editionsComeInNumericOrder() {
     assertThat(CATALOGUE.standards())
         .extracting(Standard::toString)
-        .containsExactly("asi:ps:3", "asi:ps:3.1");
+        .containsExactly(
+            "asi:am:1",
+            "asi:am:2",
+            "asi:am:2024",
+            "asi:coc:3-draft1",
+            "asi:ps:2",
+            "asi:ps:3",
+            "asi:ps:3.1",
+            "asi:ps:4-draft1");
   }
 
   @ParameterizedTest
