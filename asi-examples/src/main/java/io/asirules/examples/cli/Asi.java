@@ -27,7 +27,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     version = "asi 0.1.0-SNAPSHOT",
     description = "Assesses against the ASI standards. Suggestions only, never a certificate.",
-    subcommands = {StandardsCommand.class, CriteriaCommand.class, AssessCommand.class})
+    subcommands = {
+      StandardsCommand.class,
+      CriteriaCommand.class,
+      AssessCommand.class,
+      GapCommand.class,
+      MapCommand.class
+    })
 public final class Asi implements Runnable {
 
   /** Nothing was found. */
@@ -136,6 +142,6 @@ public final class Asi implements Runnable {
   /** Called when no command is named. */
   @Override
   public void run() {
-    throw new AsiException("no command is named; expected standards, criteria or assess");
+    throw new AsiException("no command is named; expected standards, criteria, assess, gap or map");
   }
 }

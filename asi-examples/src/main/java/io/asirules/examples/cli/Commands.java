@@ -21,6 +21,12 @@ final class Commands implements IFactory {
     if (type == CriteriaCommand.class) {
       return type.cast(new CriteriaCommand(printed));
     }
+    if (type == MapCommand.class) {
+      return type.cast(new MapCommand(printed));
+    }
+    if (type == GapCommand.class) {
+      return type.cast(new GapCommand(printed));
+    }
     if (type == AssessCommand.class) {
       return type.cast(new AssessCommand(printed));
     }
