@@ -133,6 +133,9 @@ class CriteriaCommandTest {
     JsonNode root = json("standards", "--as-of", "2026-11-23", "--format", "json");
     assertThat(root.get("standards")).isNotEmpty();
     for (JsonNode row : root.get("standards")) {
+      if (!row.get("id").asText().startsWith("asi:ps:3")) {
+        continue;
+      }
       assertThat(row.get("criteria").asInt()).isEqualTo(62);
       assertThat(row.get("requirements").asInt()).isGreaterThan(62);
       assertThat(row.get("levels").get("CONFIRMED").asInt()).isPositive();
