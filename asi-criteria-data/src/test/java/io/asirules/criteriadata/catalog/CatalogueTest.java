@@ -9,6 +9,7 @@ import io.asirules.model.standard.ActivityBinding;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.CriterionId;
+import io.asirules.model.standard.EditionContent;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
@@ -31,6 +32,7 @@ class CatalogueTest {
             "asi:am:2",
             "asi:am:2024",
             "asi:coc:3-draft1",
+            "asi:ps:1",
             "asi:ps:2",
             "asi:ps:3",
             "asi:ps:3.1",
@@ -45,6 +47,17 @@ class CatalogueTest {
     assertThat(standard.criteria()).hasSize(62);
     assertThat(standard.principles()).hasSize(11);
     assertThat(standard.requirements()).hasSizeGreaterThanOrEqualTo(62);
+  }
+
+  @Test
+  void performanceStandardOneIsKnownByItsPrinciplesOnly() {
+    Standard standard = CATALOGUE.standard("asi:ps:1");
+
+    assertThat(standard.version().content()).isEqualTo(EditionContent.STRUCTURE_ONLY);
+    assertThat(standard.version().replacedBy()).isEqualTo(StandardId.parse("asi:ps:2"));
+    assertThat(standard.version().criteriaCount()).isNull();
+    assertThat(standard.principles()).hasSize(11);
+    assertThat(standard.criteria()).isEmpty();
   }
 
   @Test

@@ -24,7 +24,7 @@ class DamagedCatalogueTest {
           ps-3.json | "id": "1.1" | "id": "1.99" | ps-3.json /criteria/0/id: | 1.99 has no row in the applicability matrix
           ps-3.json | "key": "legal-awareness" | "key": "Legal Awareness" | ps-3.json /criteria/0/requirements/0 | is not a requirement key
           ps-3.json | { | [ | ps-3.json line | malformed JSON
-          ps-3.1.json | asi:ps:3", | asi:ps:4-draft1", | ps-3.1.json /extends: | is not listed before it
+          ps-3.1.json | asi:ps:3", | asi:ps:9", | ps-3.1.json /extends: | is not listed before it
           ps-3.1.json | 2023-04-12 | 12 April 2023 | ps-3.1.json /published/value: | 12 April 2023
           ps-3.1.json | asi:ps:3.1" | asi:ps:3" | ps-3.1.json /standard: | expected asi:ps:3.1, as which it is listed
           ps-3-applicability.csv | 1.1,Y RECALLED | 1.1,Y RECALED | ps-3.json ps-3-applicability.csv row 2, column BAUXITE_MINING: | unknown evidence level 'RECALED'
