@@ -17,10 +17,13 @@ import io.asirules.criteriadata.overlay.Overlay;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.assessment.Stamp;
+import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Auditable;
+import io.asirules.model.standard.PartialDate;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
 import io.asirules.model.standard.StandardStatus;
+import io.asirules.model.standard.StandardVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -281,9 +284,32 @@ public final class Catalogue {
   }
 
   /**
+   * Tells whether a new audit may use an edition. An edition whose end is not known may be used at
+   * least until the one that replaces it is published.
+   *
+   * @param id its coordinate
+   * @param day the day
+   * @return YES, NO, or UNKNOWN where the dates do not tell
+   * @throws AsiException if the catalogue lacks the edition
+   */
+  public Auditable auditable(StandardId id, LocalDate day) {
+    StandardVersion version = standard(id).version();
+    Auditable known = version.auditable(day);
+    if (known != Auditable.UNKNOWN || version.replacedBy() == null) {
+      return known;
+    }
+    Attested<PartialDate> replaced = standard(version.replacedBy()).version().published();
+    Attested<PartialDate> from = version.auditableFrom();
+    boolean begun = from != null && !day.isBefore(from.value().latest());
+    return begun && replaced != null && day.isBefore(replaced.value().earliest())
+        ? Auditable.YES
+        : known;
+  }
+
+  /**
    * Returns the edition that a new audit of a day would use: the newest that may be used then. Two
-   * may be in use side by side; {@code version().auditable(day)} tells of each. Certificates
-   * against an earlier edition run to their own expiry.
+   * may be in use side by side; {@link #auditable} tells of each. Certificates against an earlier
+   * edition run to their own expiry.
    *
    * @param standard scheme and standard, such as {@code asi:ps}
    * @param day the day
@@ -291,7 +317,7 @@ public final class Catalogue {
    */
   public Optional<Standard> current(String standard, LocalDate day) {
     return newestFirst(standard).stream()
-        .filter(each -> each.version().auditable(day) == Auditable.YES)
+        .filter(each -> auditable(each.id(), day) == Auditable.YES)
         .findFirst();
   }
 

@@ -17,6 +17,7 @@ import io.asirules.model.scope.Entity;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.RequirementId;
 import io.asirules.model.standard.Standard;
+import io.asirules.model.standard.StandardId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,11 +176,11 @@ public final class SelfAssessmentReader {
 
   private Standard standard(JsonCursor json) {
     List<String> known = new ArrayList<>();
-    for (Standard standard : catalogue.standards()) {
-      if (standard.id().toString().equals(json.text())) {
-        return standard;
+    for (StandardId id : catalogue.ids()) {
+      if (id.toString().equals(json.text())) {
+        return catalogue.standard(id);
       }
-      known.add(standard.id().toString());
+      known.add(id.toString());
     }
     throw json.problem(Spelling.unknown("standard", json.text(), known));
   }

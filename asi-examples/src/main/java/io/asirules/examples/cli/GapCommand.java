@@ -94,7 +94,9 @@ final class GapCommand implements Callable<Integer> {
         switch (format) {
           case "json" -> GapWriter.toJson(gap, language);
           case "csv" -> GapCsv.of(gap, language);
-          case "html" -> GapReport.of(gap, catalogue.standard(gap.before().stamp().standard()), target, language);
+          case "html" ->
+              GapReport.of(
+                  gap, catalogue.standard(gap.before().stamp().standard()), target, language);
           default -> new GapTable(gap, language).text();
         };
     report.write(printed, text);

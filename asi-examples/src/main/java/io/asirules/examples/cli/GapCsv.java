@@ -102,8 +102,7 @@ final class GapCsv {
         paths.stream()
             .map(
                 path ->
-                    String.join(
-                        " > ", path.steps().stream().map(MappingRow::toString).toList()))
+                    String.join(" > ", path.steps().stream().map(MappingRow::toString).toList()))
             .toList());
   }
 }

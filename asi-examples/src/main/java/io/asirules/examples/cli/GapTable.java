@@ -5,6 +5,7 @@ import io.asirules.criteriadata.exchange.GapWriter;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.CriterionResult;
+import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.mapping.GapAnalysis;
 import io.asirules.model.mapping.MappingPath;
 import io.asirules.model.mapping.Predecessor;
@@ -64,9 +65,7 @@ final class GapTable {
         String.join(" → ", gap.route().stream().map(StandardId::toString).toList())
             + word(", as of ", "，截至")
             + gap.before().stamp().asOf()
-            + (gap.before().stamp().strictEvidence()
-                ? word(", strict evidence", "，严格证据模式")
-                : "")
+            + (gap.before().stamp().strictEvidence() ? word(", strict evidence", "，严格证据模式") : "")
             + (gap.inferencesUsed() ? word(", inferences count", "，采用推断") : ""));
   }
 
@@ -142,8 +141,7 @@ final class GapTable {
   }
 
   private String target(MappingPath path) {
-    Projection projection =
-        gap.criterion(Objects.requireNonNull(path.target()).value());
+    Projection projection = gap.criterion(Objects.requireNonNull(path.target()).value());
     String title = projection.title().value().in(language);
     return projection.criterion() == null
         ? word("module ", "模块") + projection.target() + " " + title
@@ -165,8 +163,12 @@ final class GapTable {
     return reason.append(" (").append(path.level()).append(")").toString();
   }
 
+  /** Those of a status; what the leads told already is left out. */
   private List<Projection> of(ProjectionStatus status) {
-    return gap.criteria().stream().filter(each -> each.status() == status).toList();
+    return gap.criteria().stream()
+        .filter(each -> each.status() == status)
+        .filter(each -> each.explanation().code() != ReasonCode.INFERENCE_NOT_USED)
+        .toList();
   }
 
   private void section(ProjectionStatus status) {
@@ -259,8 +261,7 @@ final class GapTable {
     if (gone.isEmpty()) {
       return;
     }
-    for (Successor.Status status :
-        List.of(Successor.Status.RETIRED, Successor.Status.UNKNOWN)) {
+    for (Successor.Status status : List.of(Successor.Status.RETIRED, Successor.Status.UNKNOWN)) {
       List<String> ids =
           gone.stream()
               .filter(each -> each.status() == status)

@@ -52,8 +52,7 @@ final class MapCommand implements Callable<Integer> {
     Standard source = CatalogueOption.edition(catalogue, "FROM", from);
     Standard target = CatalogueOption.edition(catalogue, "TO", to);
     VersionMapping mapping = catalogue.mappings().between(source.id(), target.id(), inferred);
-    List<StandardId> route =
-        catalogue.mappings().route(source.id(), target.id()).orElseThrow();
+    List<StandardId> route = catalogue.mappings().route(source.id(), target.id()).orElseThrow();
     String text =
         switch (format) {
           case "json" ->

@@ -128,8 +128,7 @@ final class MapTable {
 
   private String title(Standard standard, CriterionId id) {
     Optional<Criterion> criterion = standard.criterion(id);
-    String title =
-        standard.title(id).map(each -> each.value().in(language)).orElse(id.value());
+    String title = standard.title(id).map(each -> each.value().in(language)).orElse(id.value());
     if (criterion.isPresent()) {
       return title;
     }

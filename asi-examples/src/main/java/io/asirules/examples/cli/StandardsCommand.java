@@ -3,8 +3,12 @@ package io.asirules.examples.cli;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.Language;
 import io.asirules.model.standard.Attested;
+import io.asirules.model.standard.EditionContent;
 import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.Principle;
+import io.asirules.model.standard.SectionKind;
 import io.asirules.model.standard.Standard;
+import io.asirules.model.standard.StandardStatus;
 import io.asirules.model.standard.StandardVersion;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -16,6 +20,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -27,11 +32,15 @@ import picocli.CommandLine.Option;
     description = "Lists the editions, their dates, and how well their data are known.")
 final class StandardsCommand implements Callable<Integer> {
 
+  private static final int NAME = 14;
+
   @Option(names = "--as-of", paramLabel = "DATE", description = "Day that counts; else today.")
   private @Nullable String asOf;
 
   @Option(names = "--format", paramLabel = "table|json", description = "Form of the result.")
   private String format = "table";
+
+  @Mixin private CatalogueOption catalog = new CatalogueOption();
 
   private final StringWriter printed;
 
@@ -43,26 +52,29 @@ final class StandardsCommand implements Callable<Integer> {
   public Integer call() {
     boolean json = Words.format(format, List.of("table", "json")).equals("json");
     LocalDate day = Objects.requireNonNullElseGet(Words.date(asOf), Words::today);
-    List<Standard> standards = Catalogue.load().standards();
-    Output.write(printed, null, json ? json(standards, day) : table(standards, day));
+    Catalogue catalogue = catalog.load();
+    Output.write(printed, null, json ? json(catalogue, day) : table(catalogue, day));
     return Asi.NOTHING_FOUND;
   }
 
-  private static String json(List<Standard> standards, LocalDate day) {
+  private static String json(Catalogue catalogue, LocalDate day) {
     List<Object> rows = new ArrayList<>();
-    for (Standard standard : standards) {
+    for (Standard standard : catalogue.standards()) {
       StandardVersion version = standard.version();
       Map<String, @Nullable Object> row = new LinkedHashMap<>();
       row.put("id", standard.id().toString());
       row.put("title", version.title().en());
       row.put("status", version.status().name());
+      row.put("content", version.content().name());
       row.put("published", text(version.published(), null));
       row.put("auditableFrom", text(version.auditableFrom(), null));
       row.put("auditableUntil", text(version.auditableUntil(), null));
+      row.put("consultation", consultation(version));
       row.put("replacedBy", version.replacedBy() == null ? null : version.replacedBy().toString());
-      row.put("auditable", auditable(version, day));
-      row.put("criteria", standard.criteria().size());
-      row.put("requirements", standard.requirements().size());
+      row.put("auditable", auditable(catalogue, standard, day));
+      row.put("current", isCurrent(catalogue, standard, day));
+      row.put("criteria", hasCriteria(standard) ? standard.criteria().size() : null);
+      row.put("requirements", hasCriteria(standard) ? standard.requirements().size() : null);
       row.put("levels", EvidenceLevels.of(standard));
       rows.add(row);
     }
@@ -72,46 +84,87 @@ final class StandardsCommand implements Callable<Integer> {
     return Json.text(root);
   }
 
-  private static String table(List<Standard> standards, LocalDate day) {
+  private static @Nullable Map<String, Object> consultation(StandardVersion version) {
+    if (version.consultation() == null) {
+      return null;
+    }
+    Map<String, Object> window = new LinkedHashMap<>();
+    window.put("from", version.consultation().value().from().toString());
+    window.put("until", version.consultation().value().until().toString());
+    return window;
+  }
+
+  private static boolean hasCriteria(Standard standard) {
+    return standard.version().content() == EditionContent.CRITERIA;
+  }
+
+  private static String table(Catalogue catalogue, LocalDate day) {
     StringBuilder page = new StringBuilder();
-    for (Standard standard : standards) {
+    for (Standard standard : catalogue.standards()) {
       StandardVersion version = standard.version();
-      page.append(TextLayout.pad(standard.id().toString(), 14))
-          .append(version.title().in(Language.EN))
-          .append('\n');
-      Boolean auditable = auditable(version, day);
-      String audits =
-          auditable == null ? "not known" : (auditable ? "yes" : "no") + " (as of " + day + ")";
+      page.append(standard.id()).append("  ").append(version.title().in(Language.EN)).append('\n');
       line(page, "status", version.status().name());
       line(page, "published", text(version.published(), "not known"));
-      line(
-          page,
-          "auditable",
-          audits
-              + ", from "
-              + text(version.auditableFrom(), "not known")
-              + " until "
-              + text(version.auditableUntil(), "not stated"));
+      line(page, "auditable", audits(catalogue, standard, day));
+      if (version.consultation() != null) {
+        line(
+            page,
+            "consultation",
+            version.consultation().value().from()
+                + " to "
+                + version.consultation().value().until());
+      }
       if (version.replacedBy() != null) {
         line(page, "replaced by", version.replacedBy().toString());
       }
-      line(
-          page,
-          "holds",
-          standard.criteria().size()
-              + " criteria in "
-              + standard.principles().size()
-              + " principles, "
-              + standard.requirements().size()
-              + " requirements");
+      line(page, "holds", holds(standard));
       line(page, "evidence", shares(EvidenceLevels.of(standard)));
       page.append('\n');
     }
     return page.toString();
   }
 
+  private static String audits(Catalogue catalogue, Standard standard, LocalDate day) {
+    StandardVersion version = standard.version();
+    if (version.status() == StandardStatus.DRAFT) {
+      return "no, a draft";
+    }
+    Boolean auditable = auditable(catalogue, standard, day);
+    String audits =
+        auditable == null ? "not known" : (auditable ? "yes" : "no") + " (as of " + day + ")";
+    return audits
+        + (isCurrent(catalogue, standard, day) ? ", current" : "")
+        + ", from "
+        + text(version.auditableFrom(), "not known")
+        + " until "
+        + text(version.auditableUntil(), "not stated");
+  }
+
+  private static String holds(Standard standard) {
+    if (hasCriteria(standard)) {
+      return standard.criteria().size()
+          + " criteria in "
+          + standard.principles().size()
+          + (standard.principles().stream().allMatch(each -> each.kind() == SectionKind.PRINCIPLE)
+              ? " principles, "
+              : " sections, ")
+          + standard.requirements().size()
+          + " requirements";
+    }
+    if (standard.principles().isEmpty()) {
+      return "its name and dates";
+    }
+    List<String> parts = new ArrayList<>();
+    for (Principle part : standard.principles()) {
+      String title = part.title().value().in(Language.EN);
+      parts.add(
+          part.kind() == SectionKind.MAIN_DOCUMENT ? title : part.label(Language.EN) + " " + title);
+    }
+    return "its structure; criteria not known: " + String.join("; ", parts);
+  }
+
   private static void line(StringBuilder page, String name, @Nullable String value) {
-    TextLayout.wrap(page, "  " + TextLayout.pad(name, 12), 14, String.valueOf(value));
+    TextLayout.wrap(page, "  " + TextLayout.pad(name, NAME), NAME + 2, String.valueOf(value));
   }
 
   private static String shares(Map<EvidenceLevel, Integer> levels) {
@@ -126,9 +179,17 @@ final class StandardsCommand implements Callable<Integer> {
     return String.join(", ", shares);
   }
 
+  private static boolean isCurrent(Catalogue catalogue, Standard standard, LocalDate day) {
+    return catalogue
+        .current(standard.id().scheme() + ":" + standard.id().standard(), day)
+        .map(current -> current.id().equals(standard.id()))
+        .orElse(false);
+  }
+
   /** Null where the dates known do not tell. */
-  private static @Nullable Boolean auditable(StandardVersion version, LocalDate day) {
-    return switch (version.auditable(day)) {
+  private static @Nullable Boolean auditable(
+      Catalogue catalogue, Standard standard, LocalDate day) {
+    return switch (catalogue.auditable(standard.id(), day)) {
       case YES -> true;
       case NO -> false;
       case UNKNOWN -> null;

@@ -1,21 +1,15 @@
 package io.asirules.examples.report;
 
-import com.google.common.io.Resources;
-import io.asirules.criteriadata.exchange.AssessmentWriter;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Explanation;
-import io.asirules.model.assessment.Stamp;
 import io.asirules.model.evidence.SelfAssessment;
 import io.asirules.model.scope.Facility;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.Principle;
 import io.asirules.model.standard.Standard;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,62 +61,17 @@ public final class HtmlReport {
     }
     CriterionSection section = new CriterionSection(html, words, names);
     assessment.criteria().forEach(section::write);
-    html.tag("</main></body></html>").line();
+    ReportPage.end(html);
     return html.toString();
   }
 
   private void head() {
-    Stamp stamp = assessment.stamp();
     String title =
         assessment.entity().name() + " – " + standard.version().title().in(words.language());
-    html.tag("<!DOCTYPE html>").line().tag("<html lang=\"" + words.lang() + "\">").line();
-    html.tag("<head><meta charset=\"utf-8\"/>")
-        .tag("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
-        .line();
-    html.element("title", title).line();
-    html.tag("<style>").line().tag(style()).tag("</style></head>").line();
-    html.tag("<body><main>").line().element("h1", title).line();
-    html.element(
-            "p",
-            stamp.standard()
-                + words.say(", as of ", "，截至")
-                + stamp.asOf()
-                + (stamp.strictEvidence() ? words.say(", strict evidence", "，严格证据模式") : ""))
-        .line();
-    html.element("p", "disclaimer", AssessmentWriter.DISCLAIMER.in(words.language())).line();
+    ReportPage.begin(
+        html, words, title, assessment.stamp().standard().toString(), assessment.stamp());
     scope();
-    html.element(
-            "p",
-            "small",
-            words.say("Library ", "程序库 ")
-                + part(stamp.library())
-                + words.say(", rules ", "，规则 ")
-                + part(stamp.ruleSet())
-                + words.say(", catalogue ", "，目录 ")
-                + part(stamp.catalogue())
-                + overlays(stamp))
-        .line();
-  }
-
-  private String overlays(Stamp stamp) {
-    StringBuilder named = new StringBuilder();
-    for (Stamp.Part overlay : stamp.overlays()) {
-      named.append(words.say(", overlay ", "，叠加 ")).append(part(overlay));
-    }
-    return named.toString();
-  }
-
-  private static String part(Stamp.Part part) {
-    return part.version() + " (SHA-256 " + part.sha256() + ")";
-  }
-
-  private static String style() {
-    try {
-      return Resources.toString(
-          Resources.getResource(HtmlReport.class, "report.css"), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ReportPage.stamp(html, words, assessment.stamp());
   }
 
   private void scope() {
