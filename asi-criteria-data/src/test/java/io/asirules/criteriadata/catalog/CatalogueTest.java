@@ -26,7 +26,7 @@ class CatalogueTest {
   void editionsComeInNumericOrder() {
     assertThat(CATALOGUE.standards())
         .extracting(Standard::toString)
-        .containsExactly("asi:ps:3", "asi:ps:3.1");
+        .containsExactly("asi:coc:1", "asi:coc:2", "asi:ps:3", "asi:ps:3.1");
   }
 
   @ParameterizedTest
