@@ -31,6 +31,7 @@ class ArchitectureTest {
     "io.asirules.rules.requirement..",
     "io.asirules.rules.special..",
     "io.asirules.rules.grading..",
+    "io.asirules.rules.projection..",
   };
 
   private static JavaClasses classes() {

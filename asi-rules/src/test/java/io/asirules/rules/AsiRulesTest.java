@@ -255,6 +255,18 @@ class AsiRulesTest {
   }
 
   @Test
+  void aTransitionOfPerformanceStandardThreeCutsNoSectionOfTheChainOfCustodyStandard() {
+    SelfAssessment input =
+        SelfAssessment.builder(StandardId.parse("asi:coc:2"), entity()).scope(transition()).build();
+    assertThat(RULES.applicability(input, options()))
+        .anySatisfy((criterion, any) -> assertThat(criterion.principle()).isGreaterThan(4))
+        .allSatisfy(
+            (criterion, applicability) ->
+                assertThat(applicability.reason().code())
+                    .isNotEqualTo(ReasonCode.OUTSIDE_TRANSITION_SCOPE));
+  }
+
+  @Test
   void applicabilityAloneIsThatOfTheAssessment() {
     SelfAssessment input = input(transition()).build();
     List<ApplicabilityStatus> assessed = new ArrayList<>();

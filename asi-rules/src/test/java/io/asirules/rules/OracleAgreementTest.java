@@ -30,19 +30,34 @@ class OracleAgreementTest {
 
   private static final AsiRules RULES = AsiRules.create();
   private static final Standard STANDARD = Catalogue.load().standard("asi:ps:3.1");
+  private static final Standard CUSTODY = Catalogue.load().standard("asi:coc:2");
 
   @Provide
   Arbitrary<AssessmentInput> inputs() {
     return AssessmentArbitraries.inputs(STANDARD);
   }
 
+  @Provide
+  Arbitrary<AssessmentInput> custodyInputs() {
+    return AssessmentArbitraries.inputs(CUSTODY);
+  }
+
   @Property(tries = 2000, seed = "20261124", shrinking = ShrinkingMode.BOUNDED)
   void rulesAndOracleAgree(@ForAll("inputs") AssessmentInput input) {
+    agree(STANDARD, input);
+  }
+
+  @Property(tries = 300, seed = "20261124", shrinking = ShrinkingMode.BOUNDED)
+  void theyAgreeOnTheChainOfCustodyStandardToo(@ForAll("custodyInputs") AssessmentInput input) {
+    agree(CUSTODY, input);
+  }
+
+  private static void agree(Standard standard, AssessmentInput input) {
     ReferenceResult expected;
     try {
       expected =
           ReferenceAssessment.assess(
-              STANDARD, input.assessment(), input.asOf(), input.strict(), input.limits());
+              standard, input.assessment(), input.asOf(), input.strict(), input.limits());
     } catch (AsiException e) {
       org.assertj.core.api.Assertions.assertThatThrownBy(() -> rules(input))
           .isInstanceOf(AsiException.class);

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,14 +176,17 @@ public final class SelfAssessmentReader {
   }
 
   private Standard standard(JsonCursor json) {
-    List<String> known = new ArrayList<>();
-    for (StandardId id : catalogue.ids()) {
-      if (id.toString().equals(json.text())) {
-        return catalogue.standard(id);
+    String coordinate = json.text();
+    try {
+      Optional<Standard> found = catalogue.find(StandardId.parse(coordinate));
+      if (found.isPresent()) {
+        return found.get();
       }
-      known.add(id.toString());
+    } catch (AsiException e) {
+      // Told as an unknown standard, with the nearest spelling.
     }
-    throw json.problem(Spelling.unknown("standard", json.text(), known));
+    List<String> known = catalogue.ids().stream().map(StandardId::toString).toList();
+    throw json.problem(Spelling.unknown("standard", coordinate, known));
   }
 
   private static Evidence evidence(

@@ -31,6 +31,8 @@ class CatalogueTest {
             "asi:am:1",
             "asi:am:2",
             "asi:am:2024",
+            "asi:coc:1",
+            "asi:coc:2",
             "asi:coc:3-draft1",
             "asi:ps:1",
             "asi:ps:2",

@@ -86,10 +86,19 @@ public final class ApplicabilityCase {
     this.membershipClass = membershipClass;
     this.outsideTransition =
         scope.scope().kind() == ScopeKind.MATERIAL_STEWARDSHIP_TRANSITION
+            && hasTransition(standard)
             && !asOf.isAfter(END_OF_TRANSITION)
             && criterion.principle() > LAST_PRINCIPLE_IN_TRANSITION;
     lookAtCells();
     lookAtConditions();
+  }
+
+  /** Only PS 3 and its editorial editions let a scope in transition leave principles out. */
+  private static boolean hasTransition(StandardId standard) {
+    String edition = standard.edition();
+    return standard.scheme().equals("asi")
+        && standard.standard().equals("ps")
+        && (edition.equals("3") || edition.startsWith("3."));
   }
 
   private void lookAtCells() {
@@ -152,7 +161,7 @@ public final class ApplicabilityCase {
   /**
    * Tells whether a transitional certificate leaves the criterion out.
    *
-   * @return true outside Principles 1 to 4 while the transition runs
+   * @return true outside Principles 1 to 4 of PS 3 and 3.1 while the transition runs
    */
   public boolean isOutsideTransition() {
     return outsideTransition;

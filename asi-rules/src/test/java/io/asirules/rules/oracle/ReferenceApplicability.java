@@ -12,18 +12,26 @@ import io.asirules.model.standard.ActivityBinding;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Section 1: whether a criterion applies. */
 record ReferenceApplicability(ApplicabilityStatus status, ReasonCode reason, EvidenceLevel level) {
 
   private static final LocalDate TRANSITION_END = LocalDate.of(2027, 5, 19);
   private static final int LAST_PRINCIPLE_IN_TRANSITION = 4;
+  private static final Pattern EDITIONS_WITH_TRANSITION = Pattern.compile("asi:ps:3([.].*)?");
 
   static ReferenceApplicability of(
-      Criterion criterion, SelfAssessment input, ReferenceScope scope, LocalDate asOf) {
+      StandardId standard,
+      Criterion criterion,
+      SelfAssessment input,
+      ReferenceScope scope,
+      LocalDate asOf) {
     if (input.scope().kind() == ScopeKind.MATERIAL_STEWARDSHIP_TRANSITION
+        && EDITIONS_WITH_TRANSITION.matcher(standard.toString()).matches()
         && !asOf.isAfter(TRANSITION_END)
         && criterion.principle() > LAST_PRINCIPLE_IN_TRANSITION) {
       return notApplicable(ReasonCode.OUTSIDE_TRANSITION_SCOPE, EvidenceLevel.SECONDARY);

@@ -54,7 +54,7 @@ public final class ReferenceAssessment {
     Map<Integer, Integer> minors = new HashMap<>();
     for (Criterion criterion : standard.criteria()) {
       ReferenceApplicability applicability =
-          ReferenceApplicability.of(criterion, input, indexed.scope(), asOf);
+          ReferenceApplicability.of(standard.id(), criterion, input, indexed.scope(), asOf);
       ReferenceCriterion result =
           assess(criterion, applicability, indexed, ratings.get(criterion.id()));
       results.add(result);

@@ -46,6 +46,7 @@ class ReferenceGradingTest {
 
   static Stream<Arguments> applicability() {
     TinyStandard plain = TinyStandard.of(plan("5.1/a"));
+    TinyStandard performanceStandard = TinyStandard.of(plan("5.1/a")).edition("asi:ps:3.1");
     TinyStandard water =
         TinyStandard.of(plan("5.1/a")).condition(Circumstance.MATERIAL_WATER_RISK, SECONDARY);
     CertificationScope transition =
@@ -57,17 +58,37 @@ class ReferenceGradingTest {
         arguments(
             "1",
             input().scope(transition).asOf("2027-05-19"),
-            plain,
+            TinyStandard.of(plan("5.1/a")).edition("asi:ps:3"),
+            "NOT_APPLICABLE OUTSIDE_TRANSITION_SCOPE SECONDARY"),
+        arguments(
+            "1, edition 3.1",
+            input().scope(transition).asOf("2027-05-19"),
+            performanceStandard,
             "NOT_APPLICABLE OUTSIDE_TRANSITION_SCOPE SECONDARY"),
         arguments(
             "1, a day later",
             input().scope(transition).asOf("2027-05-20"),
-            plain,
+            performanceStandard,
             "APPLICABLE ACTIVITY_APPLIES CONFIRMED"),
         arguments(
             "1, principle 4",
             input().scope(transition),
-            TinyStandard.of(plan("4.1/a")),
+            TinyStandard.of(plan("4.1/a")).edition("asi:ps:3.1"),
+            "APPLICABLE ACTIVITY_APPLIES CONFIRMED"),
+        arguments(
+            "1, an earlier edition",
+            input().scope(transition),
+            TinyStandard.of(plan("5.1/a")).edition("asi:ps:2"),
+            "APPLICABLE ACTIVITY_APPLIES CONFIRMED"),
+        arguments(
+            "1, another standard",
+            input().scope(transition),
+            TinyStandard.of(plan("5.1/a")).edition("asi:coc:3"),
+            "APPLICABLE ACTIVITY_APPLIES CONFIRMED"),
+        arguments(
+            "1, another scheme",
+            input().scope(transition),
+            TinyStandard.of(plan("5.1/a")).edition("own:ps:3"),
             "APPLICABLE ACTIVITY_APPLIES CONFIRMED"),
         arguments(
             "2",

@@ -22,6 +22,7 @@ import io.asirules.model.scope.OrgUnitKind;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.RequirementId;
+import io.asirules.model.standard.Standard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -178,13 +179,14 @@ final class TinyInput {
     return this;
   }
 
-  ReferenceResult assess(TinyStandard standard) {
+  ReferenceResult assess(TinyStandard tiny) {
+    Standard standard = tiny.build();
     Entity entity = new Entity("entity", "An Entity", membership, null);
-    SelfAssessment.Builder builder = SelfAssessment.builder(TinyStandard.ID, entity).scope(scope);
+    SelfAssessment.Builder builder = SelfAssessment.builder(standard.id(), entity).scope(scope);
     evidence.forEach(builder::evidence);
     answers.forEach(builder::answer);
     ratings.forEach(builder::rating);
-    return ReferenceAssessment.assess(standard.build(), builder.build(), asOf, strict, limits);
+    return ReferenceAssessment.assess(standard, builder.build(), asOf, strict, limits);
   }
 
   /** Assesses against one requirement and returns what comes out for it. */

@@ -36,12 +36,12 @@ import org.jspecify.annotations.Nullable;
  * known), unless a test says otherwise.
  */
 final class TinyStandard {
-  static final StandardId ID = StandardId.parse("test:tiny:1");
   private static final LocalizedText TEXT = new LocalizedText("text", "文");
 
   private final Map<CriterionId, List<Requirement>> requirements = new LinkedHashMap<>();
   private final List<Attested<Circumstance>> conditions = new ArrayList<>();
   private EvidenceLevel cells = EvidenceLevel.CONFIRMED;
+  private StandardId edition = StandardId.parse("test:tiny:1");
 
   static TinyStandard of(Duty... duties) {
     TinyStandard standard = new TinyStandard();
@@ -53,6 +53,11 @@ final class TinyStandard {
           .add(requirement);
     }
     return standard;
+  }
+
+  TinyStandard edition(String coordinate) {
+    edition = StandardId.parse(coordinate);
+    return this;
   }
 
   TinyStandard cells(EvidenceLevel level) {
@@ -88,7 +93,10 @@ final class TinyStandard {
                     duties)));
     StandardVersion version =
         StandardVersion.of(
-            ID, TEXT, StandardStatus.CURRENT, attested(criteria.size(), EvidenceLevel.CONFIRMED));
+            edition,
+            TEXT,
+            StandardStatus.CURRENT,
+            attested(criteria.size(), EvidenceLevel.CONFIRMED));
     return new Standard(version, List.<Principle>of(), criteria);
   }
 
