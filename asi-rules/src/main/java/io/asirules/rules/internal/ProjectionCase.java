@@ -1,5 +1,6 @@
 package io.asirules.rules.internal;
 
+import io.asirules.model.Language;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Applicability;
 import io.asirules.model.assessment.ApplicabilityStatus;
@@ -26,23 +27,36 @@ import io.asirules.model.standard.Reference;
 import io.asirules.model.standard.StandardId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A criterion of another edition with all that leads to it: the fact that projection rules see. */
 public final class ProjectionCase {
 
-  /** What the paths that reach the criterion can carry; the first that fits one of them. */
-  public enum Link {
-    /** An outcome. */
-    OUTCOME,
-    /** Evidence, for a person to review. */
-    EVIDENCE,
-    /** Nothing yet: titles alone suggest a predecessor. */
+  /** How the criterion stands to the assessment; the first that fits. */
+  public enum Standing {
+    /** The entity answered it already. */
+    ANSWERED,
+    /** It does not apply to the scope. */
+    DOES_NOT_APPLY,
+    /** Titles alone suggest a predecessor. */
     LEAD,
-    /** It is not known. */
+    /** Whether it has a predecessor is not known. */
     UNKNOWN,
     /** It has no predecessor. */
-    NONE
+    NO_PREDECESSOR,
+    /** Predecessors have something in common with it; none asks as much. */
+    EVIDENCE_ONLY,
+    /** A predecessor asks as much, which is not known well enough for strict evidence. */
+    MAPPING_DOUBTFUL,
+    /** What would carry over did not apply. */
+    DID_NOT_APPLY,
+    /** What would carry over is not assessed. */
+    NOT_ASSESSED,
+    /** A finding carries over from a criterion that asks more. */
+    FINDING_MAY_LIE_OUTSIDE,
+    /** An outcome carries over. */
+    OUTCOME
   }
 
   private static final LocalizedText NO_REASON =
@@ -61,7 +75,7 @@ public final class ProjectionCase {
   private final List<Predecessor> predecessors;
   private final List<Predecessor> carrying;
   private final boolean strict;
-  private final Link link;
+  private final Standing standing;
   private final CriterionOutcome before;
   private @Nullable Projection result;
 
@@ -99,101 +113,73 @@ public final class ProjectionCase {
     this.strict = strict;
     this.carrying =
         predecessors.stream().filter(each -> each.path().relation().carriesOutcome()).toList();
-    this.link = link();
     CriterionOutcome worst = CriterionOutcome.NOT_APPLICABLE;
     for (Predecessor predecessor : carrying) {
       worst = worst.worse(predecessor.result().outcome());
     }
     this.before = worst;
+    this.standing = standing();
   }
 
-  private Link link() {
-    if (!carrying.isEmpty()) {
-      return Link.OUTCOME;
+  private Standing standing() {
+    if (own != null && own.outcome() != CriterionOutcome.NOT_ASSESSED) {
+      return Standing.ANSWERED;
     }
+    if (isKnownNotToApply()) {
+      return Standing.DOES_NOT_APPLY;
+    }
+    if (carrying.isEmpty()) {
+      return withoutOutcome();
+    }
+    if (strict && carrying.stream().noneMatch(each -> each.path().level().isReliable())) {
+      return Standing.MAPPING_DOUBTFUL;
+    }
+    if (before == CriterionOutcome.NOT_APPLICABLE) {
+      return Standing.DID_NOT_APPLY;
+    }
+    if (before == CriterionOutcome.NOT_ASSESSED) {
+      return Standing.NOT_ASSESSED;
+    }
+    return before.isFinding() && carrying.stream().noneMatch(ProjectionCase::isFindingWithin)
+        ? Standing.FINDING_MAY_LIE_OUTSIDE
+        : Standing.OUTCOME;
+  }
+
+  private Standing withoutOutcome() {
     if (predecessors.stream().anyMatch(each -> each.path().relation().carriesEvidence())) {
-      return Link.EVIDENCE;
+      return Standing.EVIDENCE_ONLY;
     }
     if (predecessors.stream().anyMatch(each -> isUnusedInference(each.path()))) {
-      return Link.LEAD;
+      return Standing.LEAD;
     }
     boolean unknown =
         paths.isEmpty() || paths.stream().anyMatch(path -> path.relation() == Relation.UNKNOWN);
-    return unknown ? Link.UNKNOWN : Link.NONE;
+    return unknown ? Standing.UNKNOWN : Standing.NO_PREDECESSOR;
+  }
+
+  private boolean isKnownNotToApply() {
+    return applicability != null
+        && applicability.status() == ApplicabilityStatus.NOT_APPLICABLE
+        && (!strict || applicability.level().isReliable());
   }
 
   private static boolean isUnusedInference(MappingPath path) {
     return path.isInferred() && !path.inferencesUsed();
   }
 
-  /**
-   * Tells whether the entity answered this criterion already.
-   *
-   * @return true when an answer or evidence for it gave an outcome
-   */
-  public boolean isAnswered() {
-    return own != null && own.outcome() != CriterionOutcome.NOT_ASSESSED;
+  /** A finding on a criterion that asks no more than this one. */
+  private static boolean isFindingWithin(Predecessor predecessor) {
+    return predecessor.path().relation() != Relation.SUPERSET_OF
+        && predecessor.result().outcome().isFinding();
   }
 
   /**
-   * Tells whether the criterion applies or may apply.
-   *
-   * @return false when it is known not to apply to the scope
-   */
-  public boolean isApplying() {
-    return applicability == null
-        || applicability.status() != ApplicabilityStatus.NOT_APPLICABLE
-        || (strict && !applicability.level().isReliable());
-  }
-
-  /**
-   * Returns what the paths can carry.
+   * Returns how the criterion stands to the assessment.
    *
    * @return the first state that fits
    */
-  public Link getLink() {
-    return link;
-  }
-
-  /**
-   * Tells whether no path that would carry an outcome is known well enough for strict evidence.
-   *
-   * @return true only under strict evidence
-   */
-  public boolean isMappingDoubtful() {
-    return strict && carrying.stream().noneMatch(each -> each.path().level().isReliable());
-  }
-
-  /**
-   * Tells whether every predecessor that carries an outcome did not apply.
-   *
-   * @return true when none of them applied
-   */
-  public boolean isDidNotApply() {
-    return before == CriterionOutcome.NOT_APPLICABLE;
-  }
-
-  /**
-   * Tells whether the outcome to carry is that nothing is assessed.
-   *
-   * @return true when there is nothing to carry
-   */
-  public boolean isNotAssessed() {
-    return before == CriterionOutcome.NOT_ASSESSED;
-  }
-
-  /**
-   * Tells whether the finding to carry is of a criterion that asks more than this one.
-   *
-   * @return true when no predecessor that asks just as much has a finding
-   */
-  public boolean isFindingMayLieOutside() {
-    return before.isFinding()
-        && carrying.stream()
-            .noneMatch(
-                each ->
-                    each.path().relation() != Relation.SUPERSET_OF
-                        && each.result().outcome().isFinding());
+  public Standing getStanding() {
+    return standing;
   }
 
   /**
@@ -209,7 +195,7 @@ public final class ProjectionCase {
     }
     CriterionOutcome after =
         switch (status) {
-          case KEPT -> java.util.Objects.requireNonNull(own).outcome();
+          case KEPT -> Objects.requireNonNull(own).outcome();
           case CARRIED -> before;
           case REVIEW -> CriterionOutcome.NEEDS_JUDGEMENT;
           case NEW -> CriterionOutcome.NOT_ASSESSED;
@@ -232,8 +218,8 @@ public final class ProjectionCase {
                   ? Argument.of(NO_REASON)
                   : Argument.of(
                       new LocalizedText(
-                          applicability.reason().text(io.asirules.model.Language.EN),
-                          applicability.reason().text(io.asirules.model.Language.ZH))));
+                          applicability.reason().text(Language.EN),
+                          applicability.reason().text(Language.ZH))));
       case NEW_CRITERION -> List.of(reason());
       case RELATION_NOT_KNOWN -> List.of(meant().isEmpty() ? Argument.of(ANY) : named, reason());
       case MAPPING_NOT_RELIABLE -> List.of(named, Argument.of(levelOf(carrying)));
@@ -244,12 +230,14 @@ public final class ProjectionCase {
 
   /** The predecessors that the reason speaks of. */
   private List<Predecessor> meant() {
-    return switch (link) {
-      case OUTCOME -> carrying;
-      case EVIDENCE ->
+    if (!carrying.isEmpty()) {
+      return carrying;
+    }
+    return switch (standing) {
+      case EVIDENCE_ONLY ->
           predecessors.stream().filter(each -> each.path().relation().carriesEvidence()).toList();
       case LEAD -> predecessors.stream().filter(each -> isUnusedInference(each.path())).toList();
-      case UNKNOWN, NONE -> predecessors;
+      default -> predecessors;
     };
   }
 
@@ -353,7 +341,7 @@ public final class ProjectionCase {
 
   Projection result() {
     if (result == null) {
-      throw new IllegalStateException("no rule projects onto " + target + ": " + link);
+      throw new IllegalStateException("no rule projects onto " + target + ": " + standing);
     }
     return result;
   }
