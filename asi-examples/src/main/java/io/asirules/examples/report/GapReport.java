@@ -11,9 +11,12 @@ import io.asirules.model.mapping.MappingRow;
 import io.asirules.model.mapping.Predecessor;
 import io.asirules.model.mapping.Projection;
 import io.asirules.model.mapping.ProjectionStatus;
+import io.asirules.model.mapping.Relation;
 import io.asirules.model.mapping.Successor;
+import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.Principle;
 import io.asirules.model.standard.Requirement;
+import io.asirules.model.standard.SectionKind;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
 import java.util.List;
@@ -120,15 +123,19 @@ public final class GapReport {
       case KEPT, CARRIED -> "good";
       case REVIEW -> "open";
       case NEW -> "minor";
-      case UNKNOWN, NOT_APPLICABLE -> "none";
+      case NOT_ASSESSED, UNKNOWN, NOT_APPLICABLE -> "none";
     };
   }
 
   private void targets() {
     html.element("h2", words.say("Criterion by criterion: ", "逐条准则：") + to.id()).line();
     for (Principle part : to.principles()) {
+      String title = part.title().value().in(words.language());
       html.element(
-              "h3", part.label(words.language()) + " " + part.title().value().in(words.language()))
+              "h3",
+              part.kind() == SectionKind.MAIN_DOCUMENT
+                  ? title + words.say(": sections not known", "：章节未知")
+                  : part.label(words.language()) + " " + title)
           .line();
       for (Projection projection : gap.criteria()) {
         boolean here =
@@ -143,7 +150,7 @@ public final class GapReport {
   }
 
   private void target(Projection projection) {
-    boolean open = projection.status() == ProjectionStatus.NEW;
+    boolean open = projection.criterion() == null || projection.status() == ProjectionStatus.NEW;
     html.tag("<details id=\"t" + projection.target() + "\"" + (open ? " open=\"open\"" : "") + ">")
         .tag("<summary>")
         .element("span", "id", projection.target().value())
@@ -200,13 +207,7 @@ public final class GapReport {
   }
 
   private void path(MappingPath path) {
-    html.element(
-            "p",
-            path.relation()
-                + " · "
-                + path.level()
-                + (path.isInferred() ? words.say(" · inferred from titles", " · 据标题推断") : ""))
-        .line();
+    html.element("p", standing(path)).line();
     html.tag("<ul>").line();
     for (MappingRow row : path.steps()) {
       html.tag("<li>")
@@ -290,17 +291,32 @@ public final class GapReport {
       for (MappingPath path : source.paths()) {
         html.tag("<div>");
         if (path.target() != null) {
-          html.tag("<a href=\"#t" + path.target() + "\">").text(path.target().value()).tag("</a> ");
+          html.tag("<a href=\"#t" + path.target() + "\">").text(name(path.target())).tag("</a> ");
         }
-        html.text(
-                path.relation()
-                    + " · "
-                    + path.level()
-                    + (path.isInferred() ? words.say(" · inferred from titles", " · 据标题推断") : ""))
-            .tag("</div>");
+        html.text(standing(path)).tag("</div>");
       }
       html.tag("</td></tr>").line();
     }
     html.tag("</tbody></table>").line();
+  }
+
+  private String name(CriterionId target) {
+    boolean module = to.criterion(target).isEmpty();
+    return module ? SectionKind.MODULE.word().in(words.language()) + " " + target : target.value();
+  }
+
+  private String standing(MappingPath path) {
+    if (path.isInferred() && !path.inferencesUsed()) {
+      return words.say("inferred from titles alone, not used", "仅据标题推断，未采用");
+    }
+    if (path.target() == null) {
+      return path.relation() == Relation.RETIRED
+          ? words.say("retired", "已取消") + " · " + path.level()
+          : words.say("not known", "未知");
+    }
+    return path.relation()
+        + " · "
+        + path.level()
+        + (path.isInferred() ? words.say(" · inferred from titles", " · 据标题推断") : "");
   }
 }

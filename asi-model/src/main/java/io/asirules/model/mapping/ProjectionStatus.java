@@ -10,6 +10,8 @@ public enum ProjectionStatus {
   CARRIED("carries over", "延续"),
   /** Evidence carries over and a person has to review it. */
   REVIEW("needs review", "需复核"),
+  /** What leads to it was not assessed, so there is nothing to carry over. */
+  NOT_ASSESSED("not assessed before", "此前未评估"),
   /** It has no predecessor: a gap opens. */
   NEW("new", "新增"),
   /** How it relates is not known. */
@@ -35,9 +37,9 @@ public enum ProjectionStatus {
   /**
    * Tells whether somebody has work to do.
    *
-   * @return true for REVIEW, NEW and UNKNOWN
+   * @return true for REVIEW, NOT_ASSESSED, NEW and UNKNOWN
    */
   public boolean isOpen() {
-    return this == REVIEW || this == NEW || this == UNKNOWN;
+    return this == REVIEW || this == NOT_ASSESSED || this == NEW || this == UNKNOWN;
   }
 }

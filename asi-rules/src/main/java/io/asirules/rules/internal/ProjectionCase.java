@@ -45,14 +45,14 @@ public final class ProjectionCase {
     UNKNOWN,
     /** It has no predecessor. */
     NO_PREDECESSOR,
+    /** What would carry over is not assessed. */
+    NOT_ASSESSED,
+    /** What would carry over did not apply. */
+    DID_NOT_APPLY,
     /** Predecessors have something in common with it; none asks as much. */
     EVIDENCE_ONLY,
     /** A predecessor asks as much, which is not known well enough for strict evidence. */
     MAPPING_DOUBTFUL,
-    /** What would carry over did not apply. */
-    DID_NOT_APPLY,
-    /** What would carry over is not assessed. */
-    NOT_ASSESSED,
     /** A finding carries over from a criterion that asks more. */
     FINDING_MAY_LIE_OUTSIDE,
     /** An outcome carries over. */
@@ -73,7 +73,7 @@ public final class ProjectionCase {
   private final @Nullable CriterionResult own;
   private final List<MappingPath> paths;
   private final List<Predecessor> predecessors;
-  private final List<Predecessor> carrying;
+  private final List<Predecessor> counting;
   private final boolean strict;
   private final Standing standing;
   private final CriterionOutcome before;
@@ -111,14 +111,31 @@ public final class ProjectionCase {
     this.paths = paths;
     this.predecessors = predecessors;
     this.strict = strict;
-    this.carrying =
-        predecessors.stream().filter(each -> each.path().relation().carriesOutcome()).toList();
-    CriterionOutcome worst = CriterionOutcome.NOT_APPLICABLE;
-    for (Predecessor predecessor : carrying) {
-      worst = worst.worse(predecessor.result().outcome());
-    }
-    this.before = worst;
+    this.counting = counting(predecessors);
+    this.before = toCarry(counting);
     this.standing = standing();
+  }
+
+  /** Those that carry an outcome or, where there is none, those that have something in common. */
+  private static List<Predecessor> counting(List<Predecessor> predecessors) {
+    List<Predecessor> carrying =
+        predecessors.stream().filter(each -> each.path().relation().carriesOutcome()).toList();
+    return carrying.isEmpty()
+        ? predecessors.stream().filter(each -> each.path().relation().carriesEvidence()).toList()
+        : carrying;
+  }
+
+  private static CriterionOutcome toCarry(List<Predecessor> counting) {
+    CriterionOutcome worst = CriterionOutcome.NOT_APPLICABLE;
+    CriterionOutcome rated = null;
+    for (Predecessor predecessor : counting) {
+      CriterionOutcome outcome = predecessor.result().outcome();
+      worst = worst.worse(outcome);
+      if (outcome != CriterionOutcome.NOT_ASSESSED && outcome != CriterionOutcome.NOT_APPLICABLE) {
+        rated = rated == null ? outcome : rated.worse(outcome);
+      }
+    }
+    return rated == null ? worst : rated;
   }
 
   private Standing standing() {
@@ -128,27 +145,27 @@ public final class ProjectionCase {
     if (isKnownNotToApply()) {
       return Standing.DOES_NOT_APPLY;
     }
-    if (carrying.isEmpty()) {
-      return withoutOutcome();
-    }
-    if (strict && carrying.stream().noneMatch(each -> each.path().level().isReliable())) {
-      return Standing.MAPPING_DOUBTFUL;
-    }
-    if (before == CriterionOutcome.NOT_APPLICABLE) {
-      return Standing.DID_NOT_APPLY;
+    if (counting.isEmpty()) {
+      return withoutCommonGround();
     }
     if (before == CriterionOutcome.NOT_ASSESSED) {
       return Standing.NOT_ASSESSED;
     }
-    return before.isFinding() && carrying.stream().noneMatch(ProjectionCase::isFindingWithin)
+    if (before == CriterionOutcome.NOT_APPLICABLE) {
+      return Standing.DID_NOT_APPLY;
+    }
+    if (!counting.get(0).path().relation().carriesOutcome()) {
+      return Standing.EVIDENCE_ONLY;
+    }
+    if (strict && counting.stream().noneMatch(each -> each.path().level().isReliable())) {
+      return Standing.MAPPING_DOUBTFUL;
+    }
+    return before.isFinding() && counting.stream().noneMatch(ProjectionCase::isFindingWithin)
         ? Standing.FINDING_MAY_LIE_OUTSIDE
         : Standing.OUTCOME;
   }
 
-  private Standing withoutOutcome() {
-    if (predecessors.stream().anyMatch(each -> each.path().relation().carriesEvidence())) {
-      return Standing.EVIDENCE_ONLY;
-    }
+  private Standing withoutCommonGround() {
     if (predecessors.stream().anyMatch(each -> isUnusedInference(each.path()))) {
       return Standing.LEAD;
     }
@@ -198,7 +215,7 @@ public final class ProjectionCase {
           case KEPT -> Objects.requireNonNull(own).outcome();
           case CARRIED -> before;
           case REVIEW -> CriterionOutcome.NEEDS_JUDGEMENT;
-          case NEW -> CriterionOutcome.NOT_ASSESSED;
+          case NOT_ASSESSED, NEW -> CriterionOutcome.NOT_ASSESSED;
           case UNKNOWN -> CriterionOutcome.INDETERMINATE;
           case NOT_APPLICABLE -> CriterionOutcome.NOT_APPLICABLE;
         };
@@ -222,7 +239,7 @@ public final class ProjectionCase {
                           applicability.reason().text(Language.ZH))));
       case NEW_CRITERION -> List.of(reason());
       case RELATION_NOT_KNOWN -> List.of(meant().isEmpty() ? Argument.of(ANY) : named, reason());
-      case MAPPING_NOT_RELIABLE -> List.of(named, Argument.of(levelOf(carrying)));
+      case MAPPING_NOT_RELIABLE -> List.of(named, Argument.of(levelOf(counting)));
       case APPLICABILITY_DIFFERS, NOTHING_TO_CARRY -> List.of(named);
       default -> List.of(named, reason());
     };
@@ -230,15 +247,12 @@ public final class ProjectionCase {
 
   /** The predecessors that the reason speaks of. */
   private List<Predecessor> meant() {
-    if (!carrying.isEmpty()) {
-      return carrying;
+    if (!counting.isEmpty()) {
+      return counting;
     }
-    return switch (standing) {
-      case EVIDENCE_ONLY ->
-          predecessors.stream().filter(each -> each.path().relation().carriesEvidence()).toList();
-      case LEAD -> predecessors.stream().filter(each -> isUnusedInference(each.path())).toList();
-      default -> predecessors;
-    };
+    return standing == Standing.LEAD
+        ? predecessors.stream().filter(each -> isUnusedInference(each.path())).toList()
+        : predecessors;
   }
 
   private static List<String> names(List<Predecessor> predecessors) {
@@ -259,7 +273,7 @@ public final class ProjectionCase {
     StringBuilder zh = new StringBuilder();
     List<LocalizedText> seen = new ArrayList<>();
     for (MappingPath path : told) {
-      for (MappingRow row : path.steps()) {
+      for (MappingRow row : telling(path)) {
         for (LocalizedText text : texts(row)) {
           if (!seen.contains(text)) {
             seen.add(text);
@@ -271,6 +285,15 @@ public final class ProjectionCase {
     }
     return Argument.of(
         seen.isEmpty() ? NO_REASON : new LocalizedText(en.toString(), zh.toString()));
+  }
+
+  /** The rows that change something, where there are such; the others would repeat themselves. */
+  private static List<MappingRow> telling(MappingPath path) {
+    List<MappingRow> telling =
+        path.steps().stream()
+            .filter(row -> !row.relation().isAtLeast(Relation.EQUIVALENT))
+            .toList();
+    return telling.isEmpty() ? path.steps().subList(0, 1) : telling;
   }
 
   private static List<LocalizedText> texts(MappingRow row) {
