@@ -20,6 +20,11 @@ import java.util.Objects;
 /** A gap analysis as a page for a terminal, with what a person has to act on first. */
 final class GapTable {
 
+  /** Told in a list of numbers: there is nothing to say of each. */
+  private static final List<ProjectionStatus> LISTED =
+      List.of(
+          ProjectionStatus.CARRIED, ProjectionStatus.NOT_ASSESSED, ProjectionStatus.NOT_APPLICABLE);
+
   private final GapAnalysis gap;
   private final Language language;
   private final StringBuilder page = new StringBuilder();
@@ -35,12 +40,13 @@ final class GapTable {
     changes();
     leads();
     for (ProjectionStatus status : ProjectionStatus.values()) {
-      if (status != ProjectionStatus.CARRIED && status != ProjectionStatus.NOT_APPLICABLE) {
+      if (!LISTED.contains(status)) {
         section(status);
       }
     }
     carried();
-    section(ProjectionStatus.NOT_APPLICABLE);
+    listed(ProjectionStatus.NOT_ASSESSED);
+    listed(ProjectionStatus.NOT_APPLICABLE);
     gone();
     page.append('\n');
     TextLayout.wrap(page, "", 0, AssessmentWriter.DISCLAIMER.in(language));
@@ -231,16 +237,7 @@ final class GapTable {
       List<String> ids = new ArrayList<>();
       for (Projection projection : carried) {
         if (projection.after() == outcome) {
-          List<String> from =
-              projection.predecessors().stream()
-                  .filter(each -> each.path().relation().carriesOutcome())
-                  .map(each -> each.result().criterion().id().value())
-                  .toList();
-          String id = projection.target().value();
-          ids.add(
-              from.equals(List.of(id))
-                  ? id
-                  : id + word(" (from ", "（源自") + String.join(", ", from) + word(")", "）"));
+          ids.add(named(projection));
         }
       }
       if (!ids.isEmpty()) {
@@ -248,6 +245,27 @@ final class GapTable {
         TextLayout.wrap(page, TextLayout.pad(name, 28), 28, String.join(", ", ids));
       }
     }
+  }
+
+  private void listed(ProjectionStatus status) {
+    List<String> ids = of(status).stream().map(this::named).toList();
+    if (!ids.isEmpty()) {
+      heading(name(status) + " (" + ids.size() + ")");
+      TextLayout.wrap(page, "", 0, String.join(", ", ids));
+    }
+  }
+
+  /** The number, with those of its predecessors where they differ. */
+  private String named(Projection projection) {
+    List<String> from =
+        projection.predecessors().stream()
+            .filter(each -> each.path().relation().carriesEvidence())
+            .map(each -> each.result().criterion().id().value())
+            .toList();
+    String id = projection.target().value();
+    return from.isEmpty() || from.equals(List.of(id))
+        ? id
+        : id + word(" (from ", "（源自") + String.join(", ", from) + word(")", "）");
   }
 
   private void gone() {
