@@ -28,6 +28,9 @@ public enum ReasonCode {
   OUTSIDE_TRANSITION_SCOPE(
       "A Material Stewardship certificate in transition covers Principles 1 to 4 only, until {0}.",
       "过渡期材料管理证书仅涵盖原则1至4，至{0}止。"),
+  /** The edition binds members of this class by one principle only. */
+  CLASS_BOUND_BY_ONE_PRINCIPLE(
+      "PS 2 binds Industrial Users by Principle {0} only.", "绩效标准第2版仅以原则{0}约束工业用户。"),
   /** Members of this class are not certified. */
   CLASS_NOT_CERTIFIED("Members of class {0} are not certified.", "{0}类会员不参与认证。"),
 

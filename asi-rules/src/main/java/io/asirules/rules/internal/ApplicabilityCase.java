@@ -43,6 +43,20 @@ public final class ApplicabilityCase {
     DO_NOT_APPLY
   }
 
+  /**
+   * What keeps the criterion from the entity before activities are looked at; the first that fits.
+   */
+  public enum Bar {
+    /** Nothing. */
+    NONE,
+    /** Outside Principles 1 to 4 of PS 3 and 3.1 while the transition of the scope runs. */
+    OUTSIDE_TRANSITION,
+    /** The entity's class is stated and does not certify. */
+    CLASS_NOT_CERTIFIED,
+    /** PS 2 binds the entity's class by another principle only. */
+    BOUND_BY_ONE_PRINCIPLE
+  }
+
   /** What is declared about the circumstances that the criterion depends on. */
   public enum Conditions {
     /** All present, or there are none. */
@@ -56,13 +70,18 @@ public final class ApplicabilityCase {
   /** Last principle that a Material Stewardship certificate in transition covers. */
   private static final int LAST_PRINCIPLE_IN_TRANSITION = 4;
 
+  /** Material Stewardship, the one principle of PS 2 that binds Industrial Users. */
+  private static final int PRINCIPLE_OF_INDUSTRIAL_USERS = 4;
+
+  private static final StandardId PS_2 = StandardId.parse("asi:ps:2");
+
   /** Five years after the launch of PS 3. */
   static final LocalDate END_OF_TRANSITION = LocalDate.of(2027, 5, 19);
 
   private final StandardId standard;
   private final Criterion criterion;
   private final ScopeView scope;
-  private final boolean outsideTransition;
+  private final Bar bar;
   private final @Nullable MembershipClass membershipClass;
   private Cells cells = Cells.NOT_STATED;
   private EvidenceLevel cellLevel = EvidenceLevel.UNKNOWN;
@@ -84,13 +103,26 @@ public final class ApplicabilityCase {
     this.criterion = criterion;
     this.scope = scope;
     this.membershipClass = membershipClass;
-    this.outsideTransition =
-        scope.scope().kind() == ScopeKind.MATERIAL_STEWARDSHIP_TRANSITION
-            && hasTransition(standard)
-            && !asOf.isAfter(END_OF_TRANSITION)
-            && criterion.principle() > LAST_PRINCIPLE_IN_TRANSITION;
+    this.bar = bar(asOf);
     lookAtCells();
     lookAtConditions();
+  }
+
+  private Bar bar(LocalDate asOf) {
+    if (scope.scope().kind() == ScopeKind.MATERIAL_STEWARDSHIP_TRANSITION
+        && hasTransition(standard)
+        && !asOf.isAfter(END_OF_TRANSITION)
+        && criterion.principle() > LAST_PRINCIPLE_IN_TRANSITION) {
+      return Bar.OUTSIDE_TRANSITION;
+    }
+    if (membershipClass != null && !membershipClass.certifies()) {
+      return Bar.CLASS_NOT_CERTIFIED;
+    }
+    return membershipClass == MembershipClass.INDUSTRIAL_USERS
+            && standard.equals(PS_2)
+            && criterion.principle() != PRINCIPLE_OF_INDUSTRIAL_USERS
+        ? Bar.BOUND_BY_ONE_PRINCIPLE
+        : Bar.NONE;
   }
 
   /** Only PS 3 and its editorial editions let a scope in transition leave principles out. */
@@ -159,21 +191,12 @@ public final class ApplicabilityCase {
   }
 
   /**
-   * Tells whether a transitional certificate leaves the criterion out.
+   * Returns what keeps the criterion from the entity before activities are looked at.
    *
-   * @return true outside Principles 1 to 4 of PS 3 and 3.1 while the transition runs
+   * @return the first bar that fits
    */
-  public boolean isOutsideTransition() {
-    return outsideTransition;
-  }
-
-  /**
-   * Tells whether members of the entity's class are certified.
-   *
-   * @return false only for a stated class that does not certify
-   */
-  public boolean isCertifiedClass() {
-    return membershipClass == null || membershipClass.certifies();
+  public Bar getBar() {
+    return bar;
   }
 
   /**
@@ -207,7 +230,8 @@ public final class ApplicabilityCase {
     }
     EvidenceLevel level =
         switch (code) {
-          case OUTSIDE_TRANSITION_SCOPE, CLASS_NOT_CERTIFIED -> EvidenceLevel.SECONDARY;
+          case OUTSIDE_TRANSITION_SCOPE, CLASS_NOT_CERTIFIED, CLASS_BOUND_BY_ONE_PRINCIPLE ->
+              EvidenceLevel.SECONDARY;
           case CIRCUMSTANCE_ABSENT, CIRCUMSTANCE_NOT_DECLARED, ACTIVITY_APPLIES ->
               cellLevel.weaker(conditionLevel);
           default -> cellLevel;
@@ -223,6 +247,7 @@ public final class ApplicabilityCase {
   private Argument argument(ReasonCode code) {
     return switch (code) {
       case OUTSIDE_TRANSITION_SCOPE -> Argument.of(END_OF_TRANSITION);
+      case CLASS_BOUND_BY_ONE_PRINCIPLE -> Argument.of(PRINCIPLE_OF_INDUSTRIAL_USERS);
       case CLASS_NOT_CERTIFIED -> Argument.of(Objects.requireNonNull(membershipClass));
       case ACTIVITY_NOT_STATED -> {
         List<String> names = new ArrayList<>();

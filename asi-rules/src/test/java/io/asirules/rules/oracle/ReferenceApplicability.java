@@ -40,6 +40,11 @@ record ReferenceApplicability(ApplicabilityStatus status, ReasonCode reason, Evi
     if (membership != null && !membership.certifies()) {
       return notApplicable(ReasonCode.CLASS_NOT_CERTIFIED, EvidenceLevel.SECONDARY);
     }
+    if (standard.toString().equals("asi:ps:2")
+        && membership == MembershipClass.INDUSTRIAL_USERS
+        && criterion.principle() != 4) {
+      return notApplicable(ReasonCode.CLASS_BOUND_BY_ONE_PRINCIPLE, EvidenceLevel.SECONDARY);
+    }
     int facilities = scope.facilities().size();
     if (scope.unstated() == facilities) {
       return undetermined(ReasonCode.ACTIVITY_NOT_STATED, EvidenceLevel.UNKNOWN);
