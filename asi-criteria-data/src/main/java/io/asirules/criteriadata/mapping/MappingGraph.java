@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 
 /**
@@ -34,6 +36,11 @@ public final class MappingGraph {
 
   private final Function<StandardId, Standard> standards;
   private final ValueGraph<StandardId, MappingTable> tables;
+
+  /** Composed once: a portfolio asks for the same mapping again and again. */
+  private final ConcurrentMap<Asked, VersionMapping> composed = new ConcurrentHashMap<>();
+
+  private record Asked(StandardId from, StandardId to, boolean inferencesUsed) {}
 
   /**
    * Creates a graph.
@@ -116,12 +123,18 @@ public final class MappingGraph {
    * @throws AsiException if no chain of tables joins the editions
    */
   public VersionMapping between(StandardId from, StandardId to, boolean inferencesUsed) {
+    return composed.computeIfAbsent(new Asked(from, to, inferencesUsed), this::compose);
+  }
+
+  private VersionMapping compose(Asked asked) {
+    StandardId from = asked.from();
+    StandardId to = asked.to();
     List<StandardId> route =
         route(from, to)
             .orElseThrow(() -> new AsiException("no mapping leads from " + from + " to " + to));
     VersionMapping mapping = identity(from);
     for (int i = 1; i < route.size(); i++) {
-      VersionMapping step = step(route.get(i - 1), route.get(i), inferencesUsed);
+      VersionMapping step = step(route.get(i - 1), route.get(i), asked.inferencesUsed());
       mapping = i == 1 ? step : mapping.then(step);
     }
     return mapping;

@@ -4,7 +4,9 @@ import io.asirules.model.Language;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.evidence.SelfAssessment;
+import io.asirules.model.mapping.GapAnalysis;
 import io.asirules.model.standard.Standard;
+import io.asirules.model.standard.StandardId;
 import io.asirules.rules.AsiRules;
 import io.asirules.rules.AssessmentOptions;
 import java.lang.invoke.MethodHandle;
@@ -43,10 +45,14 @@ public class AssessmentBenchmark {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
   private static final AssessmentOptions OPTIONS = AssessmentOptions.asOf(DAY);
 
+  private static final StandardId OTHER = StandardId.parse("asi:ps:2");
+
   private AsiRules rules;
   private Standard standard;
   private SelfAssessment input;
   private MethodHandle oracle;
+  private Assessment first;
+  private Assessment other;
 
   /** Builds the input once. */
   @Setup
@@ -55,6 +61,8 @@ public class AssessmentBenchmark {
     standard = rules.catalogue().standard("asi:ps:3.1");
     input = FullSmelter.of(standard);
     oracle = findOracle();
+    first = rules.assess(input, OPTIONS);
+    other = rules.assess(FullSmelter.of(rules.catalogue().standard(OTHER)), OPTIONS);
   }
 
   /**
@@ -82,6 +90,26 @@ public class AssessmentBenchmark {
       }
     }
     return length;
+  }
+
+  /**
+   * The rules, and what becomes of every criterion in an edition two steps away.
+   *
+   * @return the gap analysis
+   */
+  @Benchmark
+  public GapAnalysis gap() {
+    return rules.gap(input, OTHER, OPTIONS);
+  }
+
+  /**
+   * What changed between two assessments of one edition, and between two editions.
+   *
+   * @return number of criteria compared
+   */
+  @Benchmark
+  public int diff() {
+    return rules.diff(first, first).criteria().size() + rules.diff(first, other).criteria().size();
   }
 
   /**
