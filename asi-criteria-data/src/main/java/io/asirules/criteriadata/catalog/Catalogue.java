@@ -93,7 +93,7 @@ public final class Catalogue {
    * @throws AsiException if the data are damaged
    */
   static Catalogue load(Function<String, byte[]> files) {
-    CatalogueFiles read = new CatalogueFiles(files, Map.of());
+    CatalogueFiles read = new CatalogueFiles(files, Map.of(), Set.of());
     return new Catalogue(
         read.editions(),
         read.aliases(),
@@ -114,7 +114,8 @@ public final class Catalogue {
    *     finds a defect; the message names file and place
    */
   public Catalogue with(Path folder) {
-    CatalogueFiles read = new CatalogueFiles(name -> content(folder, name), standards);
+    CatalogueFiles read =
+        new CatalogueFiles(name -> content(folder, name), standards, aliases.keySet());
     Map<StandardId, Supplier<Standard>> editions = new TreeMap<>(standards);
     editions.putAll(read.editions());
     Map<StandardId, StandardId> names = new HashMap<>(aliases);
@@ -299,9 +300,7 @@ public final class Catalogue {
       return known;
     }
     Attested<PartialDate> replaced = standard(version.replacedBy()).version().published();
-    Attested<PartialDate> from = version.auditableFrom();
-    boolean begun = from != null && !day.isBefore(from.value().latest());
-    return begun && replaced != null && day.isBefore(replaced.value().earliest())
+    return hasBegun(version, day) && replaced != null && day.isBefore(replaced.value().earliest())
         ? Auditable.YES
         : known;
   }
@@ -313,12 +312,26 @@ public final class Catalogue {
    *
    * @param standard scheme and standard, such as {@code asi:ps}
    * @param day the day
-   * @return the edition, or empty when the dates that are known name none
+   * @return the edition, or empty when the dates that are known name none: also while it is not
+   *     told whether the newest that was in use still is
    */
   public Optional<Standard> current(String standard, LocalDate day) {
-    return newestFirst(standard).stream()
-        .filter(each -> auditable(each.id(), day) == Auditable.YES)
-        .findFirst();
+    for (Standard edition : newestFirst(standard)) {
+      Auditable auditable = auditable(edition.id(), day);
+      if (auditable == Auditable.YES) {
+        return Optional.of(edition);
+      }
+      if (auditable == Auditable.UNKNOWN && hasBegun(edition.version(), day)) {
+        // An edition before it is not the newest, whether it may be used or not.
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasBegun(StandardVersion version, LocalDate day) {
+    Attested<PartialDate> from = version.auditableFrom();
+    return from != null && !day.isBefore(from.value().latest());
   }
 
   private List<Standard> newestFirst(String standard) {

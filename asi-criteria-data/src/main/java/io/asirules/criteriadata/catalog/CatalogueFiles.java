@@ -13,8 +13,10 @@ import io.asirules.model.standard.StandardId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,17 +46,21 @@ final class CatalogueFiles {
    *
    * @param files gives the bytes of a file by its name
    * @param base editions that those of the files may extend
+   * @param inUse other coordinates that name one of these editions already
    */
-  CatalogueFiles(Function<String, byte[]> files, Map<StandardId, Supplier<Standard>> base) {
+  CatalogueFiles(
+      Function<String, byte[]> files,
+      Map<StandardId, Supplier<Standard>> base,
+      Set<StandardId> inUse) {
     this.files = files;
     this.sources = new Sources(SOURCES, files.apply(SOURCES));
     StandardFile reader = new StandardFile(this::content, sources);
     Map<StandardId, Supplier<Standard>> earlier = new HashMap<>(base);
+    Set<StandardId> taken = new HashSet<>(base.keySet());
+    taken.addAll(inUse);
     for (CsvTable.Row row : rows(EDITIONS, List.of("edition", "file", "matrix", "aliases"))) {
       StandardId id = id(EDITIONS, row, "edition");
-      if (earlier.containsKey(id)) {
-        throw row.problem("edition", id + " is in the catalogue already").in(EDITIONS);
-      }
+      take(taken, id, row, "edition");
       String file = file(EDITIONS, row, "file");
       String matrix = row.cell("matrix").isEmpty() ? null : file(EDITIONS, row, "matrix");
       Map<StandardId, Supplier<Standard>> known = Map.copyOf(earlier);
@@ -64,7 +70,9 @@ final class CatalogueFiles {
       earlier.put(id, edition);
       editions.put(id, edition);
       for (String alias : BLANKS.split(row.cell("aliases"))) {
-        aliases.put(parse(EDITIONS, row, "aliases", alias), id);
+        StandardId other = parse(EDITIONS, row, "aliases", alias);
+        take(taken, other, row, "aliases");
+        aliases.put(other, id);
       }
     }
     for (CsvTable.Row row : rows(MAPPINGS, List.of("from", "to", "file"))) {
@@ -76,9 +84,19 @@ final class CatalogueFiles {
           throw row.problem(end.equals(from) ? "from" : "to", end + " is no edition").in(MAPPINGS);
         }
       }
+      if (from.equals(to)) {
+        throw row.problem("to", "is the edition mapped from; expected another").in(MAPPINGS);
+      }
       tables.add(
           new MappingTable(
               from, to, () -> MappingFile.read(file, content(file), sources, from, to)));
+    }
+  }
+
+  /** One coordinate names one edition, be it its own or another that is in use for it. */
+  private static void take(Set<StandardId> taken, StandardId id, CsvTable.Row row, String column) {
+    if (!taken.add(id)) {
+      throw row.problem(column, id + " is in the catalogue already").in(EDITIONS);
     }
   }
 

@@ -108,6 +108,16 @@ final class StandardFile {
     JsonCursor base = file.find("extends");
     if (base != null) {
       Standard extended = base.as(text -> others.apply(StandardId.parse(text)));
+      for (String part : List.of("principles", "criteria")) {
+        if (file.has(part)) {
+          throw file.at(part)
+              .problem("are those of " + extended.id() + ", which it extends; expected none here");
+        }
+      }
+      if (matrixFile != null) {
+        throw base.problem(
+            "takes the applicability of " + extended.id() + " over; expected no matrix in its row");
+      }
       return new Standard(version, extended.principles(), extended.criteria());
     }
     List<Principle> principles = new ArrayList<>();

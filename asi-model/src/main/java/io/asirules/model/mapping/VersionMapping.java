@@ -74,7 +74,8 @@ public record VersionMapping(StandardId from, StandardId to, List<MappingPath> p
   }
 
   /**
-   * Returns one path for each pair of criteria that is joined: the one that says most.
+   * Returns one path for each pair of criteria that is joined: the one that says most, and of
+   * several such the one that is known best.
    *
    * @return the paths, by source and target
    */
@@ -84,10 +85,16 @@ public record VersionMapping(StandardId from, StandardId to, List<MappingPath> p
       List<@Nullable CriterionId> ends = new ArrayList<>(2);
       ends.add(path.source());
       ends.add(path.target());
-      best.merge(
-          ends, path, (one, other) -> one.relation().isAtLeast(other.relation()) ? one : other);
+      best.merge(ends, path, VersionMapping::sayingMore);
     }
     return List.copyOf(best.values());
+  }
+
+  private static MappingPath sayingMore(MappingPath one, MappingPath other) {
+    boolean asStrong = one.relation().isAtLeast(other.relation());
+    boolean stronger = asStrong && !other.relation().isAtLeast(one.relation());
+    boolean asWellKnown = one.level().weaker(other.level()) == other.level();
+    return stronger || (asStrong && asWellKnown) ? one : other;
   }
 
   /**

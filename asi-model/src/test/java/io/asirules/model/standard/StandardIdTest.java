@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,38 @@ class StandardIdTest {
   void comparisonIsATotalOrderConsistentWithEquals(
       @ForAll("ids") StandardId a, @ForAll("ids") StandardId b, @ForAll("ids") StandardId c) {
     OrderLaws.hold(a, b, c);
+  }
+
+  @Property
+  void editionsCompareByNumberAndNeverAsText(
+      @ForAll @IntRange(max = 120) int a, @ForAll @IntRange(max = 120) int b) {
+    StandardId left = StandardId.parse("asi:ps:" + a);
+    StandardId right = StandardId.parse("asi:ps:" + b);
+    int byNumber = Integer.compare(a, b);
+
+    assertThat(Integer.signum(left.compareTo(right))).isEqualTo(byNumber);
+    assertThat(sign("asi:ps:3." + a, "asi:ps:3." + b)).isEqualTo(byNumber);
+    assertThat(sign("asi:ps:4-draft" + a, "asi:ps:4-draft" + b)).isEqualTo(byNumber);
+    assertThat(sign("asi:ps:" + a + "-draft1", "asi:ps:" + b + "-draft1")).isEqualTo(byNumber);
+  }
+
+  @Property
+  void aDraftComesBeforeItsEditionAndAfterAllEarlierOnes(
+      @ForAll @IntRange(min = 1, max = 120) int edition,
+      @ForAll @IntRange(max = 120) int minor,
+      @ForAll @IntRange(max = 120) int draft) {
+    String number = "asi:ps:" + edition;
+    String unfinished = number + "-draft" + draft;
+
+    assertThat(sign(unfinished, number)).isEqualTo(-1);
+    assertThat(sign(number, number + "." + minor)).isEqualTo(-1);
+    assertThat(sign(unfinished, number + "." + minor)).isEqualTo(-1);
+    assertThat(sign("asi:ps:" + (edition - 1), unfinished)).isEqualTo(-1);
+    assertThat(sign("asi:ps:" + (edition - 1) + "." + minor, unfinished)).isEqualTo(-1);
+  }
+
+  private static int sign(String left, String right) {
+    return Integer.signum(StandardId.parse(left).compareTo(StandardId.parse(right)));
   }
 
   @Provide
