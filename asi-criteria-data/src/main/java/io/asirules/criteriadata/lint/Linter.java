@@ -40,6 +40,9 @@ public final class Linter {
 
   private static final Pattern LETTER = Pattern.compile("[a-z]");
 
+  private static final Pattern NOT_ESSENTIAL =
+      Pattern.compile("\\bnot essential\\b", Pattern.CASE_INSENSITIVE);
+
   /** Checksum: PS 1 to 3.1 have eleven principles, CoC 1 has twelve sections, CoC 2 eleven. */
   private static final ImmutableMap<StandardId, Integer> PRINCIPLES =
       ImmutableMap.of(
@@ -132,13 +135,21 @@ public final class Linter {
       log.add(place, "has no requirement");
     } else {
       log.expect(
-          criterion.requirements().stream().anyMatch(Requirement::essential),
+          criterion.requirements().stream().anyMatch(Linter::isEssentialOrSaysWhyNot),
           place,
-          "has no essential requirement");
+          "has no essential requirement, and no note of a requirement says why");
     }
     for (Requirement requirement : criterion.requirements()) {
       requirement(criterion.id(), requirement);
     }
+  }
+
+  /**
+   * An essential requirement can make a Major. Where a duty is recalled weakly, or the criterion is
+   * not shown to exist, none may; a note then says "not essential" and the reason.
+   */
+  private static boolean isEssentialOrSaysWhyNot(Requirement requirement) {
+    return requirement.essential() || NOT_ESSENTIAL.matcher(requirement.provenance().note()).find();
   }
 
   private void principleOf(String place, Criterion criterion) {

@@ -95,7 +95,7 @@ class CatalogueTest {
 
   @Test
   void theHashMovesWithTheContent() {
-    Catalogue changed = new DamagedFiles().replacing("ps-3.1.json", "2023-04-12", "2023-04-13");
+    Catalogue changed = new DamagedFiles().replacing("ps-3.1.json", "2023-04", "2023-05");
 
     assertThat(changed.stamp().sha256()).isNotEqualTo(CATALOGUE.stamp().sha256());
   }

@@ -121,7 +121,7 @@ class CocFactsTest {
           1.7, 1.7, INTERSECTS, SECONDARY
           7.2, 7.2, EQUIVALENT, SECONDARY
           8.period, 8.period, INTERSECTS, SECONDARY
-          8.overdraft, 8.overdraft, EQUIVALENT, RECALLED
+          8.overdraft, 8.overdraft, SUBSET_OF, RECALLED
           9.3, 9.3, INTERSECTS, CONFIRMED
           11.credits, , RETIRED, SECONDARY
           12.1, 11.1, EQUIVALENT, RECALLED

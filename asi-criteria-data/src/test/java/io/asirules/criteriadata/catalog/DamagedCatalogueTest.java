@@ -25,7 +25,7 @@ class DamagedCatalogueTest {
           ps-3.json | "key": "legal-awareness" | "key": "Legal Awareness" | ps-3.json /criteria/0/requirements/0 | is not a requirement key
           ps-3.json | { | [ | ps-3.json line | malformed JSON
           ps-3.1.json | asi:ps:3", | asi:ps:9", | ps-3.1.json /extends: | is not listed before it
-          ps-3.1.json | 2023-04-12 | 12 April 2023 | ps-3.1.json /published/value: | 12 April 2023
+          ps-3.1.json | 2023-04 | 12 April 2023 | ps-3.1.json /published/value: | 12 April 2023
           ps-3.1.json | asi:ps:3.1" | asi:ps:3" | ps-3.1.json /standard: | expected asi:ps:3.1, as which it is listed
           ps-3-applicability.csv | 1.1,Y RECALLED | 1.1,Y RECALED | ps-3.json ps-3-applicability.csv row 2, column BAUXITE_MINING: | unknown evidence level 'RECALED'
           ps-3-applicability.csv | 1.1,Y RECALLED | 1.1,X RECALLED | ps-3.json ps-3-applicability.csv row 2, column BAUXITE_MINING: | expected Y, N or U

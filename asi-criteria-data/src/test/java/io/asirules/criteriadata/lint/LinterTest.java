@@ -3,6 +3,8 @@ package io.asirules.criteriadata.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.Standard;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,6 +26,15 @@ class LinterTest {
   @Test
   void aSoundStandardHasNoDefect() {
     assertThat(Linter.check(new Draft().build())).isEmpty();
+  }
+
+  @Test
+  void aCriterionWithoutAnEssentialRequirementSaysWhy() {
+    Draft draft = new Draft();
+    draft.first.requirement.essential = false;
+    draft.first.requirement.provenance =
+        new Provenance(EvidenceLevel.RECALLED, List.of(), "Not essential: recalled weakly.");
+    assertThat(Linter.check(draft.build())).isEmpty();
   }
 
   @Test
