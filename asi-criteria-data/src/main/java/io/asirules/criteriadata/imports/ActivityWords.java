@@ -24,7 +24,21 @@ final class ActivityWords {
 
   private static final Set<String> YES =
       ImmutableSet.of(
-          "✓", "✔", "√", "☑", "●", "■", "y", "yes", "applies", "applicable", "1", "是", "适用", "有");
+          "✓",
+          "✔",
+          "√",
+          "☑",
+          "●",
+          "■",
+          "y",
+          "yes",
+          "applies",
+          "applicable",
+          "true",
+          "1",
+          "是",
+          "适用",
+          "有");
 
   private static final Set<String> NO =
       ImmutableSet.of(
@@ -38,6 +52,7 @@ final class ActivityWords {
           "does not apply",
           "not applicable",
           "n/a",
+          "false",
           "0",
           "否",
           "不适用",

@@ -26,6 +26,7 @@ final class IdListParser {
   static final String EXPECTED = "expected ids such as 5.3a, 5.3b; 5.4 or 6.1-6.3";
 
   private static final int LONGEST_RANGE = 60;
+  private static final int MOST_IDS = 200;
 
   private static final Pattern SEPARATOR =
       Pattern.compile("[,;/|&+\u3001\u3002\n\r]|and\\b|\u548c|\u53ca|\u4e0e|\u4ee5\u53ca");
@@ -280,6 +281,9 @@ final class IdListParser {
   private void add(CriterionId id) {
     close();
     parts.computeIfAbsent(id, key -> new TreeSet<>(IdList.PART_ORDER));
+    if (parts.size() > MOST_IDS) {
+      throw new IllegalArgumentException("names more than " + MOST_IDS + " criteria");
+    }
     last = Optional.of(id);
     letter = "";
     lettersMayFollow = true;

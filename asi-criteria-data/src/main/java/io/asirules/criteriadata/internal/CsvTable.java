@@ -29,6 +29,9 @@ public final class CsvTable {
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
+  /** Cells of a table of unknown form. */
+  private static final int MOST_CELLS = 1_000_000;
+
   private final List<Row> rows;
 
   private CsvTable(List<Row> rows) {
@@ -84,6 +87,7 @@ public final class CsvTable {
   public static List<List<String>> cells(byte[] content, Function<String, Character> separator) {
     String text = utf8(content);
     List<List<String>> rows = new ArrayList<>();
+    int count = 0;
     CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator.apply(text));
     try (JsonParser parser = MAPPER.reader(schema).createParser(text)) {
       parser.nextToken();
@@ -91,6 +95,11 @@ public final class CsvTable {
         List<String> cells = new ArrayList<>();
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
           cells.add(parser.getString().strip());
+        }
+        count += cells.size();
+        if (count > MOST_CELLS) {
+          throw new InputException(
+              "row " + (rows.size() + 1), "more than " + MOST_CELLS + " cells; expected fewer");
         }
         rows.add(cells);
       }

@@ -30,10 +30,13 @@ public final class Titles {
     if (text.indexOf('(') < 0 && text.indexOf('\uFF08') < 0) {
       return text;
     }
-    return BRACKETS
-        .matcher(text)
-        .replaceAll(
-            found -> isPinyin(found.group(1)) ? "" : Matcher.quoteReplacement(found.group()));
+    String without =
+        BRACKETS
+            .matcher(text)
+            .replaceAll(
+                found -> isPinyin(found.group(1)) ? "" : Matcher.quoteReplacement(found.group()));
+    // The same instance where nothing was taken out: cells share their texts.
+    return without.length() == text.length() ? text : without;
   }
 
   private static boolean isPinyin(String letters) {
