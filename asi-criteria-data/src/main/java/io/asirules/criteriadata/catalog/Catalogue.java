@@ -16,9 +16,12 @@ import io.asirules.criteriadata.overlay.OverlaidMapping;
 import io.asirules.criteriadata.overlay.Overlay;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
+import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Stamp;
+import io.asirules.model.mapping.MappingRow;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Auditable;
+import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.PartialDate;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
@@ -53,6 +56,8 @@ public final class Catalogue {
 
   /** Version of the data; moves with their content, apart from the library's. */
   private static final String VERSION = "2026.11.2";
+
+  private static final LocalizedText USERS_WORDS = new LocalizedText("The user's words.", "用户原文。");
 
   private final ImmutableSortedMap<StandardId, Supplier<Standard>> standards;
   private final ImmutableMap<StandardId, StandardId> aliases;
@@ -164,7 +169,9 @@ public final class Catalogue {
       StandardId to = standard(part.to()).id();
       boolean against = joined.containsKey(List.of(to, from));
       List<StandardId> key = against ? List.of(to, from) : List.of(from, to);
-      joined.put(key, overlaid(key, joined.get(key), find, part));
+      // Under the coordinates of the catalogue, whichever the overlay uses.
+      Overlay.MappingPart rows = new Overlay.MappingPart(from, to, part.complete(), part.rows());
+      joined.put(key, overlaid(key, joined.get(key), find, rows));
       changed.addAll(key);
     }
     for (List<StandardId> key : List.copyOf(joined.keySet())) {
@@ -205,7 +212,8 @@ public final class Catalogue {
     changed.forEach(
         table ->
             defects.addAll(
-                MappingLinter.check(standard(table.from()), standard(table.to()), table.rows())));
+                MappingLinter.check(
+                    standard(table.from()), standard(table.to()), ownWords(table.rows()))));
     if (!defects.isEmpty()) {
       throw new AsiException(
           name
@@ -214,6 +222,26 @@ public final class Catalogue {
               + (defects.size() == 1 ? "" : " (and " + (defects.size() - 1) + " more)"));
     }
     return this;
+  }
+
+  /** Rows without what the user wrote, which may have any length and one language alone. */
+  private static List<MappingRow> ownWords(List<MappingRow> rows) {
+    return rows.stream()
+        .map(row -> row.provenance().level() == EvidenceLevel.VERIFIED ? withoutWords(row) : row)
+        .toList();
+  }
+
+  private static MappingRow withoutWords(MappingRow row) {
+    return new MappingRow(
+        row.from(),
+        row.to(),
+        row.source(),
+        row.target(),
+        row.relation(),
+        USERS_WORDS,
+        row.coverage() == null ? null : USERS_WORDS,
+        row.provenance(),
+        row.inferred());
   }
 
   /**

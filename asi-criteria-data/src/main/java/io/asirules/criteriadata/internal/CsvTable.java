@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
 
 /** A CSV table with a checked header, read whole: UTF-8, comma, quotes after RFC 4180. */
 public final class CsvTable {
@@ -26,6 +28,9 @@ public final class CsvTable {
       CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+  /** Cells of a table of unknown form. */
+  private static final int MOST_CELLS = 1_000_000;
 
   private final List<Row> rows;
 
@@ -66,11 +71,47 @@ public final class CsvTable {
         }
       }
     } catch (JacksonException e) {
-      throw new InputException(
-          "row " + Math.max(number, 1),
-          "malformed CSV: " + Spelling.shown(String.valueOf(e.getOriginalMessage())));
+      throw malformed(Math.max(number, 1), e);
     }
     return new CsvTable(List.copyOf(rows));
+  }
+
+  /**
+   * Reads the cells of a table whose header nobody knows beforehand.
+   *
+   * @param content UTF-8 bytes, with or without byte order mark
+   * @param separator finds the separator of columns in the text
+   * @return the cells of every row, stripped; blank rows too
+   * @throws InputException if it is not UTF-8 or malformed
+   */
+  public static List<List<String>> cells(byte[] content, Function<String, Character> separator) {
+    String text = utf8(content);
+    List<List<String>> rows = new ArrayList<>();
+    int count = 0;
+    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator.apply(text));
+    try (JsonParser parser = MAPPER.reader(schema).createParser(text)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.START_ARRAY) {
+        List<String> cells = new ArrayList<>();
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
+          cells.add(parser.getString().strip());
+        }
+        count += cells.size();
+        if (count > MOST_CELLS) {
+          throw new InputException(
+              "row " + (rows.size() + 1), "more than " + MOST_CELLS + " cells; expected fewer");
+        }
+        rows.add(cells);
+      }
+    } catch (JacksonException e) {
+      throw malformed(rows.size() + 1, e);
+    }
+    return rows;
+  }
+
+  private static InputException malformed(int row, JacksonException e) {
+    return new InputException(
+        "row " + row, "malformed CSV: " + Spelling.shown(String.valueOf(e.getOriginalMessage())));
   }
 
   /** Decodes bytes as UTF-8 or names the first line that is not; a byte order mark is dropped. */

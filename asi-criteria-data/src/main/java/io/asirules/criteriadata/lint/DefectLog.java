@@ -83,6 +83,13 @@ final class DefectLog {
     }
   }
 
+  /** What a user vouches for is the user's own text: of any length, and in one language alone. */
+  void text(String place, Attested<LocalizedText> text, int longest) {
+    if (text.level() != EvidenceLevel.VERIFIED) {
+      text(place, text.value(), longest);
+    }
+  }
+
   void text(String place, LocalizedText text, int longest) {
     expect(
         text.en().length() <= longest,

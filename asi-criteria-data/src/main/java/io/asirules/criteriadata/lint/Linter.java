@@ -3,6 +3,7 @@ package io.asirules.criteriadata.lint;
 import com.google.common.collect.ImmutableMap;
 import io.asirules.model.evidence.Units;
 import io.asirules.model.scope.SupplyChainActivity;
+import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.EditionContent;
@@ -104,7 +105,7 @@ public final class Linter {
     for (Principle principle : standard.principles()) {
       String title = place + " principle " + principle.number() + ", title";
       log.value(title, principle.title());
-      log.text(title, principle.title().value(), TITLE);
+      log.text(title, principle.title(), TITLE);
     }
   }
 
@@ -122,9 +123,9 @@ public final class Linter {
     String place = Reference.of(standard.id(), criterion.id()).toString();
     principleOf(place, criterion);
     log.value(place + ", title", criterion.title());
-    log.text(place + ", title", criterion.title().value(), TITLE);
+    log.text(place + ", title", criterion.title(), TITLE);
     log.value(place + ", summary", criterion.summary());
-    log.text(place + ", summary", criterion.summary().value(), SUMMARY);
+    log.text(place + ", summary", criterion.summary(), SUMMARY);
     for (SupplyChainActivity activity : SupplyChainActivity.values()) {
       String cell = place + ", " + activity;
       log.expect(criterion.bindings().containsKey(activity), cell, "has no cell in the matrix");
@@ -172,7 +173,10 @@ public final class Linter {
         place,
         "stands under criterion " + criterion);
     log.provenance(place, requirement.provenance());
-    log.text(place + ", text", requirement.text(), REQUIREMENT);
+    log.text(
+        place + ", text",
+        new Attested<>(requirement.text(), requirement.provenance()),
+        REQUIREMENT);
     letter(place + ", letter", requirement);
     log.value(place + ", interval", requirement.intervalMonths());
     log.expect(

@@ -1,5 +1,6 @@
 package io.asirules.criteriadata.overlay;
 
+import io.asirules.criteriadata.internal.Titles;
 import io.asirules.criteriadata.overlay.Overlay.CriterionText;
 import io.asirules.criteriadata.overlay.Overlay.EditionPart;
 import io.asirules.criteriadata.overlay.Overlay.SectionTitle;
@@ -196,15 +197,31 @@ public final class OverlaidEdition {
   /** The user's title in its own language; the catalogue's stays in the other. */
   private static Attested<LocalizedText> attested(
       String title, @Nullable Attested<LocalizedText> known, Provenance provenance) {
+    if (known == null) {
+      return new Attested<>(new LocalizedText(title, title), provenance);
+    }
     boolean chinese =
         title
             .codePoints()
             .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     LocalizedText text =
-        known == null
-            ? new LocalizedText(title, title)
-            : new LocalizedText(
-                chinese ? known.value().en() : title, chinese ? title : known.value().zh());
-    return new Attested<>(text, provenance);
+        new LocalizedText(
+            chinese ? known.value().en() : title, chinese ? title : known.value().zh());
+    if (!chinese) {
+      return new Attested<>(text, provenance);
+    }
+    // The level speaks of the English title, of which a Chinese one says something only where it
+    // agrees with the translation of the catalogue.
+    Provenance note = noted(provenance.level(), List.of(), "", provenance);
+    boolean agrees = Titles.same(title, known.value().zh());
+    Provenance kept = known.provenance();
+    return new Attested<>(
+        text, agrees ? note : noted(kept.level(), kept.sources(), kept.note(), provenance));
+  }
+
+  private static Provenance noted(
+      EvidenceLevel level, List<String> sources, String note, Provenance chinese) {
+    String added = "Chinese title: " + chinese.note();
+    return new Provenance(level, sources, note.isEmpty() ? added : note + "; " + added);
   }
 }

@@ -1,5 +1,6 @@
 package io.asirules.criteriadata.overlay;
 
+import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.criteriadata.overlay.Overlay.MappingEntry;
 import io.asirules.criteriadata.overlay.Overlay.MappingPart;
 import io.asirules.model.AsiException;
@@ -10,22 +11,28 @@ import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.Standard;
+import io.asirules.model.standard.StandardId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A mapping table with what a user's text says of it. The user's rows go before the catalogue's for
- * the same pair; a lead inferred from titles, or an unknown, gives way as soon as the text mentions
- * its criterion. Whatever criterion of either edition is then left without a row gets one that says
- * so, so that none is lost.
+ * the same pair, and before what joins a criterion that the user calls new or retired; a lead
+ * inferred from titles, or an unknown, gives way as soon as the text mentions its criterion.
+ * Whatever criterion of either edition is then left without a row gets one that says so, so that
+ * none is lost.
  */
 public final class OverlaidMapping {
 
   private static final LocalizedText NOT_MENTIONED =
       new LocalizedText("The tables that are loaded do not mention it.", "已加载的对照表未提及。");
+
+  private static final LocalizedText COVERAGE_NOT_SAID =
+      new LocalizedText("What of it is covered the user's table does not say.", "用户对照表未说明覆盖范围。");
 
   private static final LocalizedText NO_COUNTERPART =
       new LocalizedText(
@@ -53,7 +60,8 @@ public final class OverlaidMapping {
    * @param to the edition mapped to, overlays included
    * @param part the user's rows in either direction, or null when only an edition changed
    * @return rows that account for every criterion of both editions
-   * @throws AsiException if a user's row names a criterion that its edition has not
+   * @throws AsiException if a user's row names a criterion that its edition has not, or contradicts
+   *     another of the user's rows
    */
   public static List<MappingRow> of(
       List<MappingRow> base, Standard from, Standard to, @Nullable MappingPart part) {
@@ -70,28 +78,66 @@ public final class OverlaidMapping {
     return mapping.rows;
   }
 
+  /** A user's row as a row of the table, in the direction in which it was written. */
+  static MappingRow row(MappingEntry entry, StandardId from, StandardId to) {
+    Relation relation = entry.relation();
+    String coverage = entry.coverage();
+    boolean partial =
+        relation == Relation.SUBSET_OF
+            || relation == Relation.SUPERSET_OF
+            || relation == Relation.INTERSECTS;
+    LocalizedText unsaid = partial ? COVERAGE_NOT_SAID : null;
+    Provenance place = entry.at().provenance();
+    // Of what is not known nothing can be vouched for.
+    Provenance provenance =
+        relation == Relation.UNKNOWN
+            ? new Provenance(EvidenceLevel.UNKNOWN, List.of(), place.note())
+            : place;
+    return new MappingRow(
+        from,
+        to,
+        entry.source(),
+        entry.target(),
+        relation,
+        new LocalizedText(entry.rationale(), entry.rationale()),
+        coverage == null ? unsaid : new LocalizedText(coverage, coverage),
+        provenance,
+        false);
+  }
+
   private void add(MappingEntry entry, boolean forward) {
-    MappingRow read =
-        new MappingRow(
-            forward ? from.id() : to.id(),
-            forward ? to.id() : from.id(),
-            entry.source(),
-            entry.target(),
-            entry.relation(),
-            new LocalizedText(entry.rationale(), entry.rationale()),
-            entry.coverage() == null ? null : new LocalizedText(entry.coverage(), entry.coverage()),
-            entry.at().provenance(),
-            false);
-    MappingRow row = forward ? read : read.inverse();
-    requireKnown(row.source(), sources, from, entry);
-    requireKnown(row.target(), targets, to, entry);
-    rows.add(row);
+    MappingRow read;
+    try {
+      read = forward ? row(entry, from.id(), to.id()) : row(entry, to.id(), from.id()).inverse();
+    } catch (AsiException e) {
+      throw new AsiException(entry.at() + ": " + e.getMessage(), e);
+    }
+    requireKnown(read.source(), sources, from, entry);
+    requireKnown(read.target(), targets, to, entry);
+    for (MappingRow other : rows) {
+      if (contradicts(read, other) || contradicts(other, read)) {
+        throw new AsiException(
+            entry.at() + ": " + read + " contradicts " + other + ", " + other.provenance().note());
+      }
+    }
+    rows.add(read);
+  }
+
+  /** Whether a row says of a criterion alone what another denies by joining it. */
+  private static boolean contradicts(MappingRow alone, MappingRow joining) {
+    return !alone.relation().isTwoSided()
+        && joining.relation().carriesEvidence()
+        && (alone.source() == null
+            ? Objects.equals(alone.target(), joining.target())
+            : alone.source().equals(joining.source()));
   }
 
   private static void requireKnown(
       @Nullable CriterionId id, Set<CriterionId> known, Standard standard, MappingEntry entry) {
     if (id != null && !known.contains(id)) {
-      throw new AsiException(entry.at() + ": " + standard.id() + " has no criterion " + id);
+      List<String> ids = standard.mappable().stream().map(CriterionId::value).toList();
+      throw new AsiException(
+          entry.at() + ": " + Spelling.unknown("criterion of " + standard.id(), id.value(), ids));
     }
   }
 
@@ -99,6 +145,8 @@ public final class OverlaidMapping {
     Set<CriterionId> mentionedSources = new HashSet<>();
     Set<CriterionId> mentionedTargets = new HashSet<>();
     Set<List<@Nullable CriterionId>> pairs = new HashSet<>();
+    List<MappingRow> own = rows.stream().filter(row -> !row.relation().isTwoSided()).toList();
+    List<MappingRow> kept = new ArrayList<>();
     for (MappingRow row : rows) {
       if (row.source() != null) {
         mentionedSources.add(row.source());
@@ -113,14 +161,19 @@ public final class OverlaidMapping {
           (row.source() == null || sources.contains(row.source()))
               && (row.target() == null || targets.contains(row.target()));
       boolean weak = row.inferred() || !row.relation().isTwoSided();
+      there &= !(complete && row.relation() == Relation.UNKNOWN);
       boolean mentioned =
           (row.source() != null && mentionedSources.contains(row.source()))
               || (row.target() != null && mentionedTargets.contains(row.target()));
-      boolean givesWay = pairs.contains(ends(row)) || (weak && mentioned);
+      boolean givesWay =
+          pairs.contains(ends(row))
+              || (weak && mentioned)
+              || own.stream().anyMatch(user -> contradicts(user, row));
       if (there && !givesWay) {
-        rows.add(row);
+        kept.add(row);
       }
     }
+    rows.addAll(kept);
   }
 
   private static List<@Nullable CriterionId> ends(MappingRow row) {
@@ -131,18 +184,18 @@ public final class OverlaidMapping {
   }
 
   private void account() {
-    if (complete) {
-      rows.removeIf(row -> row.relation() == Relation.UNKNOWN);
-    }
+    // That it has nothing in common with one criterion does not tell what became of another.
+    List<MappingRow> telling =
+        rows.stream().filter(row -> row.relation() != Relation.NO_RELATIONSHIP).toList();
     Set<@Nullable CriterionId> seen = new HashSet<>();
-    rows.forEach(row -> seen.add(row.source()));
+    telling.forEach(row -> seen.add(row.source()));
     for (CriterionId id : from.mappable()) {
       if (!seen.contains(id)) {
         rows.add(open(id, null, complete ? Relation.RETIRED : Relation.UNKNOWN));
       }
     }
     seen.clear();
-    rows.forEach(row -> seen.add(row.target()));
+    telling.forEach(row -> seen.add(row.target()));
     for (CriterionId id : to.mappable()) {
       if (!seen.contains(id)) {
         rows.add(open(null, id, complete ? Relation.NEW : Relation.UNKNOWN));

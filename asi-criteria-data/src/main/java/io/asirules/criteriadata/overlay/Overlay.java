@@ -1,5 +1,6 @@
 package io.asirules.criteriadata.overlay;
 
+import io.asirules.model.AsiException;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.mapping.Relation;
 import io.asirules.model.scope.SupplyChainActivity;
@@ -8,8 +9,13 @@ import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.StandardId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +30,26 @@ import org.jspecify.annotations.Nullable;
 public record Overlay(
     String name, List<SourceFile> files, List<EditionPart> editions, List<MappingPart> mappings) {
 
-  /** Copies the lists. */
+  /** Copies the lists; refuses a place in a file that is not named, and a file named twice. */
   public Overlay {
     files = List.copyOf(files);
     editions = List.copyOf(editions);
     mappings = List.copyOf(mappings);
+    Set<String> names = new HashSet<>();
+    for (SourceFile file : files) {
+      if (!names.add(file.name())) {
+        throw new AsiException("the file " + file.name() + " is named twice");
+      }
+    }
+    Stream.concat(
+            editions.stream().flatMap(EditionPart::places),
+            mappings.stream().flatMap(part -> part.rows().stream().map(MappingEntry::at)))
+        .filter(place -> !names.contains(place.file()))
+        .findFirst()
+        .ifPresent(
+            place -> {
+              throw new AsiException("'" + place.file() + "' is not among the files");
+            });
   }
 
   /**
@@ -86,11 +107,41 @@ public record Overlay(
       List<CriterionText> criteria,
       List<CriterionId> withdrawn) {
 
-    /** Copies the lists. */
+    /** Copies the lists; refuses what is said twice. */
     public EditionPart {
       sections = List.copyOf(sections);
       criteria = List.copyOf(criteria);
       withdrawn = List.copyOf(withdrawn);
+      Map<Integer, Place> titled = new HashMap<>();
+      for (SectionTitle section : sections) {
+        Place other = titled.put(section.number(), section.at());
+        if (other != null) {
+          throw new AsiException(
+              section.at() + ": section " + section.number() + " has a title already, " + other);
+        }
+      }
+      Map<CriterionId, Place> stated = new HashMap<>();
+      for (CriterionText criterion : criteria) {
+        Place other = stated.put(criterion.id(), criterion.at());
+        if (other != null) {
+          throw new AsiException(
+              criterion.at() + ": criterion " + criterion.id() + " is there already, " + other);
+        }
+      }
+      Set<CriterionId> gone = new HashSet<>();
+      for (CriterionId id : withdrawn) {
+        if (stated.containsKey(id)) {
+          throw new AsiException("criterion " + id + " is both stated and withdrawn");
+        }
+        if (!gone.add(id)) {
+          throw new AsiException("criterion " + id + " is withdrawn twice");
+        }
+      }
+    }
+
+    private Stream<Place> places() {
+      return Stream.concat(
+          sections.stream().map(SectionTitle::at), criteria.stream().map(CriterionText::at));
     }
   }
 
@@ -137,9 +188,29 @@ public record Overlay(
   public record MappingPart(
       StandardId from, StandardId to, boolean complete, List<MappingEntry> rows) {
 
-    /** Copies the list. */
+    /** Copies the list; refuses a pair that is said twice, and an edition mapped to itself. */
     public MappingPart {
       rows = List.copyOf(rows);
+      if (from.equals(to)) {
+        throw new AsiException(from + " is mapped to itself; expected two editions");
+      }
+      Map<List<@Nullable CriterionId>, Place> pairs = new HashMap<>();
+      for (MappingEntry row : rows) {
+        List<@Nullable CriterionId> ends = new ArrayList<>(2);
+        ends.add(row.source());
+        ends.add(row.target());
+        Place other = pairs.put(ends, row.at());
+        if (other != null) {
+          throw new AsiException(
+              row.at()
+                  + ": "
+                  + (row.source() == null ? "-" : row.source())
+                  + " -> "
+                  + (row.target() == null ? "-" : row.target())
+                  + " has a row already, "
+                  + other);
+        }
+      }
     }
   }
 

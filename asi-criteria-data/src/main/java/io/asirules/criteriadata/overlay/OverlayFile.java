@@ -75,7 +75,8 @@ public final class OverlayFile {
     for (JsonCursor json : file.items("mappings")) {
       mappings.add(mapping(json, files));
     }
-    return new Overlay(file.at("name").text(), files, editions, mappings);
+    String name = file.at("name").text();
+    return file.check(() -> new Overlay(name, files, editions, mappings));
   }
 
   private static String hash(JsonCursor json) {
@@ -114,8 +115,8 @@ public final class OverlayFile {
     for (JsonCursor id : json.items("withdrawn")) {
       withdrawn.add(id.as(CriterionId::of));
     }
-    return new EditionPart(
-        json.at("standard").as(StandardId::parse), sections, criteria, withdrawn);
+    StandardId standard = json.at("standard").as(StandardId::parse);
+    return json.check(() -> new EditionPart(standard, sections, criteria, withdrawn));
   }
 
   private static Map<SupplyChainActivity, ActivityBinding> activities(@Nullable JsonCursor json) {
@@ -133,23 +134,24 @@ public final class OverlayFile {
 
   private static MappingPart mapping(JsonCursor json, List<SourceFile> files) {
     json.allowing("from", "to", "complete", "rows");
+    StandardId from = json.at("from").as(StandardId::parse);
+    StandardId to = json.at("to").as(StandardId::parse);
     List<MappingEntry> rows = new ArrayList<>();
     for (JsonCursor row : json.items("rows")) {
       row.allowing("source", "target", "relation", "rationale", "coverage", "at");
-      rows.add(
+      MappingEntry entry =
           new MappingEntry(
               row.has("source") ? row.at("source").as(CriterionId::of) : null,
               row.has("target") ? row.at("target").as(CriterionId::of) : null,
               row.at("relation").word(Relation.class, "relation"),
               row.at("rationale").text(),
               row.has("coverage") ? row.at("coverage").text() : null,
-              place(row.at("at"), files)));
+              place(row.at("at"), files));
+      row.check(() -> OverlaidMapping.row(entry, from, to));
+      rows.add(entry);
     }
-    return new MappingPart(
-        json.at("from").as(StandardId::parse),
-        json.at("to").as(StandardId::parse),
-        json.has("complete") && json.at("complete").flag(),
-        rows);
+    boolean complete = json.has("complete") && json.at("complete").flag();
+    return json.check(() -> new MappingPart(from, to, complete, rows));
   }
 
   private static Place place(JsonCursor json, List<SourceFile> files) {

@@ -30,6 +30,12 @@ final class Commands implements IFactory {
     if (type == AssessCommand.class) {
       return type.cast(new AssessCommand(printed));
     }
+    if (type == ImportMappingCommand.class) {
+      return type.cast(new ImportMappingCommand(printed));
+    }
+    if (type == ReconcileCommand.class) {
+      return type.cast(new ReconcileCommand(printed));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }
