@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CriteriaCommand.class,
       AssessCommand.class,
       GapCommand.class,
+      FeedbackCommand.class,
       MapCommand.class,
       ImportMappingCommand.class,
       ReconcileCommand.class
@@ -145,7 +146,7 @@ public final class Asi implements Runnable {
   @Override
   public void run() {
     throw new AsiException(
-        "no command is named; expected standards, criteria, assess, gap, map, import-mapping or"
-            + " reconcile");
+        "no command is named; expected standards, criteria, assess, gap, feedback, map, import-mapping"
+            + " or reconcile");
   }
 }

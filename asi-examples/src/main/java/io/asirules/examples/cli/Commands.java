@@ -24,6 +24,9 @@ final class Commands implements IFactory {
     if (type == MapCommand.class) {
       return type.cast(new MapCommand(printed));
     }
+    if (type == FeedbackCommand.class) {
+      return type.cast(new FeedbackCommand(printed));
+    }
     if (type == GapCommand.class) {
       return type.cast(new GapCommand(printed));
     }

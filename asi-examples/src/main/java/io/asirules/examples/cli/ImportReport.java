@@ -25,8 +25,7 @@ record ImportReport(UserFile file, MappingImport read, Standard from, Standard t
   String text() {
     StringBuilder page = new StringBuilder();
     String hash = file.source().sha256();
-    TextLayout.wrap(
-        page, "", 0, file.source().name() + ": " + from.id() + " -> " + to.id());
+    TextLayout.wrap(page, "", 0, file.source().name() + ": " + from.id() + " -> " + to.id());
     page.append("SHA-256 ").append(hash).append('\n');
     for (Layout.Sheet sheet : read.layout().sheets()) {
       sheet(page, sheet);
@@ -55,8 +54,10 @@ record ImportReport(UserFile file, MappingImport read, Standard from, Standard t
               : unread ? "(not read)" : column.role().word();
       String line =
           "  "
-              + TextLayout.pad(io.asirules.criteriadata.imports.Table.letters(column.index()), LETTERS - 2)
-              + TextLayout.pad(TextLayout.cut(TextLayout.plain(column.header()), HEADER - 2), HEADER)
+              + TextLayout.pad(
+                  io.asirules.criteriadata.imports.Table.letters(column.index()), LETTERS - 2)
+              + TextLayout.pad(
+                  TextLayout.cut(TextLayout.plain(column.header()), HEADER - 2), HEADER)
               + TextLayout.pad(role, Math.max(ROLE, role.length() + 1));
       TextLayout.wrap(page, line, LETTERS + HEADER + ROLE, column.reason());
     }
@@ -104,7 +105,11 @@ record ImportReport(UserFile file, MappingImport read, Standard from, Standard t
           .append(" criteria of ")
           .append(part.standard())
           .append(" in ")
-          .append(part.criteria().stream().map(each -> each.id().value().split("\\.", -1)[0]).distinct().count())
+          .append(
+              part.criteria().stream()
+                  .map(each -> each.id().value().split("\\.", -1)[0])
+                  .distinct()
+                  .count())
           .append(" sections\n");
     }
     Map<Relation, Integer> counts = new EnumMap<>(Relation.class);

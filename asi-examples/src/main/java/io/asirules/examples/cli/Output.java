@@ -31,6 +31,11 @@ final class Output {
       printed.write(text);
       return;
     }
+    write(out, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file whole, or not at all. */
+  static void write(String out, byte[] bytes) {
     Path file = path("--out", out);
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
@@ -39,7 +44,6 @@ final class Output {
     if (Files.isDirectory(file)) {
       throw new InputException("--out " + out, "is a folder; expected a file");
     }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         // A device or a pipe cannot be replaced.
