@@ -46,7 +46,7 @@ public enum ReasonCode {
   /** Public for the last period due. */
   PUBLISHED_IN_TIME("Public for the last period due, to {1}: {0}.", "最近应披露期间（至{1}）已公开：{0}。"),
   /** Verified by an independent party. */
-  INDEPENDENTLY_VERIFIED("Verified by an independent party: {0}.", "经独立方核验：{0}。"),
+  INDEPENDENTLY_VERIFIED("Verified by an independent party: {0}.", "经独立方核查：{0}。"),
   /** Reviewed in time. */
   REVIEWED_IN_TIME("Reviewed in time: {0}.", "按时评审：{0}。"),
   /** Figure within its limit. */
@@ -66,7 +66,7 @@ public enum ReasonCode {
   PLANNED_ONLY("Planned only; a plan is not a result: {0}.", "仅为计划，计划不等于结果：{0}。"),
   /** Self-declared although independent verification is asked. */
   NOT_VERIFIED(
-      "Shown, but not by an independent party, which is asked: {0}.", "已说明，但缺少所要求的独立核验：{0}。"),
+      "Shown, but not by an independent party, which is asked: {0}.", "已说明，但缺少所要求的独立核查：{0}。"),
   /** Late by less than a quarter of the interval. */
   LATE(
       "Late by less than a quarter of its interval; last shown {1}: {0}.",
@@ -119,7 +119,7 @@ public enum ReasonCode {
   /** The limits known do not settle the case. */
   LIMIT_NOT_SETTLED("The limits known do not settle {1}: {0}.", "已知限值无法判定{1}：{0}。"),
   /** A red flag stands without an enhanced measure. */
-  RED_FLAG_OPEN("A red flag stands and no enhanced measure is shown: {0}.", "存在红旗信号，未见强化措施：{0}。"),
+  RED_FLAG_OPEN("A red flag stands and no enhanced measure is shown: {0}.", "存在警示信号，未见强化措施：{0}。"),
   /** An event that calls for a review, and no review shown. */
   EVENT_WITHOUT_REVIEW("An event calls for a review and none is shown: {0}.", "发生需评审的事件，未见评审：{0}。"),
   /** Only a person can judge. */

@@ -31,7 +31,7 @@ public enum Circumstance {
   /** A protected area lies in the area of influence. */
   PROTECTED_AREA_NEARBY("a protected area is near", "附近有保护区"),
   /** Cultural or sacred heritage is or may be affected. */
-  CULTURAL_HERITAGE_AFFECTED("cultural or sacred heritage is affected", "文化或圣地遗产受到影响"),
+  CULTURAL_HERITAGE_AFFECTED("cultural or sacred heritage is affected", "文化或神圣遗产受到影响"),
   /** Public or private security providers are used. */
   SECURITY_PROVIDERS_USED("security providers are used", "使用安保服务"),
   /** Life cycle results are communicated to the public. */
@@ -41,13 +41,13 @@ public enum Circumstance {
   /** Bauxite residue is stored by lagooning. */
   RESIDUE_LAGOONING("bauxite residue is lagooned", "赤泥采用湿法堆存"),
   /** The site, or its residue area, is closed. */
-  SITE_CLOSED("the site is closed", "场地已关闭"),
+  SITE_CLOSED("the site is closed", "场所已关闭"),
   /** Law restricts free association or collective bargaining. */
   LAW_RESTRICTS_ASSOCIATION("law restricts association", "法律限制结社"),
   /** The smelter began production after 2020. */
-  POST_2020_SMELTER("the smelter began production after 2020", "电解厂于2020年后投产"),
+  POST_2020_SMELTER("the smelter began production after 2020", "电解铝厂于2020年后投产"),
   /** The smelter was in production up to and including 2020. */
-  PRE_2021_SMELTER("the smelter produced up to 2020", "电解厂于2020年及以前投产"),
+  PRE_2021_SMELTER("the smelter produced up to 2020", "电解铝厂于2020年及以前投产"),
   /** The entity caused, or contributed to, an adverse impact. */
   IMPACT_CAUSED_OR_CONTRIBUTED("an adverse impact was caused or contributed to", "造成或促成不利影响");
 

@@ -576,7 +576,7 @@ public final class RequirementCase {
       case DOCUMENTED -> new LocalizedText("documentation", "文件化");
       case IN_USE -> new LocalizedText("use in practice", "实际执行");
       case CARRIED_OUT -> new LocalizedText("the thing itself", "该事项本身");
-      case VERIFIED -> new LocalizedText("verification", "核验");
+      case VERIFIED -> new LocalizedText("verification", "核查");
       case REVIEWED -> new LocalizedText("a review", "评审");
       case MEASURED -> new LocalizedText("a figure", "数值");
       case DECLARED -> new LocalizedText("a declaration", "声明");
