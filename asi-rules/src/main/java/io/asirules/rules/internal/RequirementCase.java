@@ -63,7 +63,7 @@ public final class RequirementCase {
   Timing timing = Timing.NOT_CURRENT;
   FigureState figure = FigureState.NO_LIMIT;
   SmelterRoutes smelterRoutes = SmelterRoutes.NONE;
-  boolean smelterStartUnknown;
+  boolean smelterLimitOpen;
   @Nullable BigDecimal youngestWorker;
   @Nullable LocalDate lastDate;
   @Nullable String figureText;
@@ -381,12 +381,13 @@ public final class RequirementCase {
   }
 
   /**
-   * Tells whether the start of a smelter's production is not known.
+   * Tells whether a figure beyond the limit of new smelters proves nothing: the start of production
+   * is not known, or the limit is neither CONFIRMED nor vouched for by the user.
    *
-   * @return true when it is not
+   * @return true when it proves nothing
    */
-  public boolean isSmelterStartUnknown() {
-    return smelterStartUnknown;
+  public boolean isSmelterLimitOpen() {
+    return smelterLimitOpen;
   }
 
   /**

@@ -147,8 +147,9 @@ final class SpecialCases {
     fact.figure = reading.state();
     fact.figureText = reading.text();
     if (id.equals(NEW_SMELTER) && fact.facility != null) {
-      fact.smelterStartUnknown =
-          scope.declared(Circumstance.POST_2020_SMELTER, fact.facility) == null;
+      fact.smelterLimitOpen =
+          !fact.limit.provenance().level().isReliable()
+              || scope.declared(Circumstance.POST_2020_SMELTER, fact.facility) == null;
     }
     if (ofSmelter) {
       addFacts(fact, evidence);

@@ -64,7 +64,7 @@ final class ReferenceSmelter {
       return new ReferenceDecision(PARTLY_MET, ReasonCode.BOUNDARY_OR_UNIT_DIFFERS, limit.level());
     }
     Presence start = one.input().scope().presence(Circumstance.POST_2020_SMELTER, one.site());
-    return start == Presence.NOT_DECLARED
+    return start == Presence.NOT_DECLARED || !limit.level().isReliable()
         ? new ReferenceDecision(INDETERMINATE, ReasonCode.LIMIT_NOT_SETTLED, limit.level())
         : new ReferenceDecision(NOT_MET, ReasonCode.BEYOND_LIMIT, limit.level());
   }

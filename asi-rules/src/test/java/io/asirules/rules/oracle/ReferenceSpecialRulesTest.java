@@ -145,9 +145,13 @@ class ReferenceSpecialRulesTest {
   }
 
   @Test
-  void aYoungerSmelterHasAPlainLimitAndAnUnknownOneIsNotSettled() {
+  void aYoungerSmelterIsHeldAgainstALimitThatTheUserVouchesForOnly() {
     assertThat(post2020(2021, "10.99")).hasToString("MET WITHIN_LIMIT");
-    assertThat(post2020(2021, "11")).hasToString("NOT_MET BEYOND_LIMIT");
+    assertThat(post2020(2021, "11")).hasToString("INDETERMINATE LIMIT_NOT_SETTLED");
+    TinyInput vouched = i("11").scope(smelter(2021)).limit("5.2/post-2020-intensity", "11");
+    assertThat(post2020(vouched)).hasToString("NOT_MET BEYOND_LIMIT");
+    TinyInput untold = i("11").scope(smelter(null)).limit("5.2/post-2020-intensity", "11");
+    assertThat(post2020(untold)).hasToString("INDETERMINATE LIMIT_NOT_SETTLED");
     assertThat(post2020(null, "10.99")).hasToString("MET WITHIN_LIMIT");
     assertThat(post2020(null, "11")).hasToString("INDETERMINATE LIMIT_NOT_SETTLED");
   }
@@ -283,7 +287,11 @@ class ReferenceSpecialRulesTest {
   }
 
   private static ReferenceOutcome post2020(@Nullable Integer since, String intensity) {
-    ReferenceResult result = i(intensity).scope(smelter(since)).assess(intensities());
+    return post2020(i(intensity).scope(smelter(since)));
+  }
+
+  private static ReferenceOutcome post2020(TinyInput input) {
+    ReferenceResult result = input.assess(intensities());
     ReferenceRequirement limit = result.criterion("5.2").requirement("post-2020-intensity");
     return limit.sites().get("F1");
   }
