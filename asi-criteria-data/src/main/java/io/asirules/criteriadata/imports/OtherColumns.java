@@ -38,14 +38,27 @@ final class OtherColumns {
     this.source = source;
   }
 
-  /** Gives columns whose header is the name of an activity and whose cells are marks. */
+  /**
+   * Gives columns whose header is the name of an activity and whose cells are marks; beside such a
+   * column also one without any mark.
+   */
   static void marks(Columns columns) {
-    for (int i = 0; i < columns.count(); i++) {
-      Optional<SupplyChainActivity> activity = ActivityWords.named(columns.lowest(i));
-      ColumnContent content = columns.content(i);
-      if (columns.isFree(i) && activity.isPresent() && content.marks() >= MOSTLY) {
-        columns.give(
-            i, ColumnRole.MARK, activity.get(), "its header is an activity; its cells are marks");
+    for (boolean blank : new boolean[] {false, true}) {
+      for (int i = 0; i < columns.count(); i++) {
+        Optional<SupplyChainActivity> activity = ActivityWords.named(columns.lowest(i));
+        ColumnContent content = columns.content(i);
+        boolean fits =
+            blank
+                ? content.filled() == 0 && columns.has(ColumnRole.MARK)
+                : columns.isFree(i) && content.marks() >= MOSTLY;
+        if (activity.isPresent() && fits) {
+          columns.give(
+              i,
+              ColumnRole.MARK,
+              activity.get(),
+              "its header is an activity; "
+                  + (blank ? "nothing is marked" : "its cells are marks"));
+        }
       }
     }
   }

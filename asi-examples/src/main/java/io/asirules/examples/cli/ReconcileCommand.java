@@ -127,7 +127,6 @@ final class ReconcileCommand implements Callable<Integer> {
     } catch (AsiException e) {
       throw new InputException(fileName, "was read and does not fit: " + e.getMessage());
     }
-    Output.write(
-        printed, out, new String(OverlayFile.write(overlay), StandardCharsets.UTF_8));
+    Output.write(printed, out, new String(OverlayFile.write(overlay), StandardCharsets.UTF_8));
   }
 }

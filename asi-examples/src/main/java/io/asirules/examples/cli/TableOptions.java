@@ -68,7 +68,8 @@ final class TableOptions {
       take.run();
     } catch (AsiException e) {
       throw new InputException(
-          place, e instanceof InputException input ? input.problem() : String.valueOf(e.getMessage()));
+          place,
+          e instanceof InputException input ? input.problem() : String.valueOf(e.getMessage()));
     }
   }
 }

@@ -97,9 +97,13 @@ public final class FeedbackForm {
       int equals = column.lastIndexOf('=');
       if (equals < 1) {
         throw new AsiException(
-            "'" + Spelling.shown(column) + "' is no column; expected Header=field, as Clause=reference");
+            "'"
+                + Spelling.shown(column)
+                + "' is no column; expected Header=field, as Clause=reference");
       }
-      read.add(new Column(column.substring(0, equals).strip(), field(column.substring(equals + 1).strip())));
+      read.add(
+          new Column(
+              column.substring(0, equals).strip(), field(column.substring(equals + 1).strip())));
     }
     return new FeedbackForm(read);
   }
