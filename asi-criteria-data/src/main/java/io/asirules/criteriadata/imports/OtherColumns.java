@@ -14,6 +14,7 @@ final class OtherColumns {
 
   private static final int LONGEST_TITLE = 90;
   private static final int LONGEST_RELATION = 40;
+  private static final double SOME = 0.3;
   private static final double MOSTLY = 0.6;
   private static final double NEARLY_ALL = 0.8;
 
@@ -50,7 +51,7 @@ final class OtherColumns {
         boolean fits =
             blank
                 ? content.filled() == 0 && columns.has(ColumnRole.MARK)
-                : columns.isFree(i) && content.marks() >= MOSTLY;
+                : columns.isFree(i) && content.marks() >= SOME;
         if (activity.isPresent() && fits) {
           columns.give(
               i,
@@ -89,7 +90,7 @@ final class OtherColumns {
       columns.give(i, ColumnRole.NONE, "its header is that of a count");
     } else if (columns.says(i, Word.RELATION, strong) && (words || (strong && isShort))) {
       claim(i, ColumnRole.RELATION, claim, words ? "its cells are words for relations" : "");
-    } else if (columns.says(i, Word.ACTIVITIES, strong) && content.activities() > 0.3) {
+    } else if (columns.says(i, Word.ACTIVITIES, strong) && content.activities() >= SOME) {
       claim(i, ColumnRole.ACTIVITIES, claim, "its cells are activities");
     } else if (columns.says(i, Word.COMMENT, strong)
         || (strong && columns.says(i, Word.RELATION, true))) {
