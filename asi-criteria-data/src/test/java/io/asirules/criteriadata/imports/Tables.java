@@ -19,6 +19,8 @@ final class Tables {
   static final Standard TO = CATALOGUE.standard("asi:ps:4-draft1");
   static final SourceFile FILE = new SourceFile("made-up.xlsx", "0".repeat(64));
 
+  static final SourceFile FILE_OF_LIST = new SourceFile("list.csv", "1".repeat(64));
+
   private Tables() {}
 
   /** A sheet; a cell that begins with = is a formula, one with # an error, with @ a date. */
