@@ -44,6 +44,7 @@ final class CriterionCollector {
   private final Problems problems;
   private final Map<CriterionId, List<Said>> rows = new TreeMap<>();
   private final Map<Integer, SectionTitle> sections = new TreeMap<>();
+  private final Map<Integer, SectionTitle> sheets = new TreeMap<>();
 
   CriterionCollector(Problems problems) {
     this.problems = problems;
@@ -75,9 +76,19 @@ final class CriterionCollector {
     }
   }
 
+  /** Takes over the name of a sheet, which counts where no row titles the section. */
+  void sheet(Heading heading, Place at) {
+    if (!heading.title().isEmpty()) {
+      sheets.putIfAbsent(
+          heading.number(), new SectionTitle(heading.number(), heading.title(), at));
+    }
+  }
+
   /** Titles of the sections that have criteria here; what looks like another is a note. */
   List<SectionTitle> sections() {
-    return sections.values().stream()
+    Map<Integer, SectionTitle> all = new TreeMap<>(sheets);
+    all.putAll(sections);
+    return all.values().stream()
         .filter(
             section ->
                 rows.keySet().stream()

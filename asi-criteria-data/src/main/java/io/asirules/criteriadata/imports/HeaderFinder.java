@@ -30,10 +30,14 @@ final class HeaderFinder {
   private final Side target;
   private final @Nullable Side source;
 
-  HeaderFinder(Table table, Side target, @Nullable Side source) {
+  /** Headers that the user named. */
+  private final Set<String> told = new HashSet<>();
+
+  HeaderFinder(Table table, Side target, @Nullable Side source, ImportOptions options) {
     this.table = table;
     this.target = target;
     this.source = source;
+    options.columns().forEach(choice -> told.add(HeaderWords.key(choice.column())));
   }
 
   /** Finds the best header, of those that end in a given row when one is given. */
@@ -63,7 +67,7 @@ final class HeaderFinder {
 
   private boolean isHeader(int index) {
     Row row = table.rows().get(index);
-    return texts(row).size() > 1 && holdsNoData(row);
+    return !Headings.isOneText(row) && holdsNoData(row);
   }
 
   /** A row above others that groups their columns; a title of the whole sheet does not. */
@@ -98,11 +102,13 @@ final class HeaderFinder {
     for (int column = 0; column < table.width(); column++) {
       String last = table.rows().get(to).text(column);
       String text = text(header, column);
-      if (last.isEmpty() || !seen.add(text)) {
+      boolean merged = table.rows().get(to).cell(column).spread();
+      if (last.isEmpty() || (!seen.add(text) && merged)) {
         continue;
       }
-      score += HeaderWords.isHeader(last) ? 1 : 0;
       boolean named = target.isNamedIn(text) || (source != null && source.isNamedIn(text));
+      boolean known = HeaderWords.isHeader(last) || told.contains(HeaderWords.key(last));
+      score += named || known ? 1 : 0;
       score += named ? 0.25 : 0;
     }
     return score;

@@ -44,7 +44,7 @@ final class HeaderWords {
   static Pattern pattern(String word) {
     String quoted = Pattern.quote(word.toLowerCase(Locale.ROOT));
     return word.codePointAt(0) < 0x2E80
-        ? Pattern.compile("(?<![\\p{L}])" + quoted + "(?![\\p{L}])")
+        ? Pattern.compile("(?<![a-z])" + quoted + "(?![a-z])")
         : Pattern.compile(quoted);
   }
 

@@ -2,9 +2,7 @@ package io.asirules.criteriadata.imports;
 
 import io.asirules.criteriadata.imports.Table.Cell;
 import io.asirules.criteriadata.imports.Table.Row;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,13 +33,15 @@ final class Headings {
 
   /** Whether all that a row shows is one text, be it in one cell or spread over merged ones. */
   static boolean isOneText(Row row) {
-    Set<String> texts = new HashSet<>();
+    String text = firstText(row);
+    int own = 0;
     for (Cell cell : row.cells()) {
-      if (!cell.isBlank()) {
-        texts.add(cell.text());
+      if (!cell.isBlank() && !cell.text().equals(text)) {
+        return false;
       }
+      own += cell.isBlank() || cell.spread() ? 0 : 1;
     }
-    return texts.size() == 1;
+    return own <= 1;
   }
 
   /** The first text of a row. */

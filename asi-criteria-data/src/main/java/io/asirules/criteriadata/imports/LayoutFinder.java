@@ -76,7 +76,7 @@ final class LayoutFinder {
     if (table.rows().isEmpty()) {
       return Sheet.skipped(table.name(), "empty");
     }
-    HeaderFinder headers = new HeaderFinder(table, target, source);
+    HeaderFinder headers = new HeaderFinder(table, target, source, options);
     boolean without = options.headerRow().equals(Optional.of(0));
     Optional<Header> found = without ? Optional.of(Header.NONE) : headers.find(options.headerRow());
     if (found.isEmpty() && options.headerRow().isPresent()) {

@@ -14,6 +14,7 @@ final class OtherColumns {
 
   private static final int LONGEST_TITLE = 90;
   private static final int LONGEST_RELATION = 40;
+  private static final double SOME = 0.3;
   private static final double MOSTLY = 0.6;
   private static final double NEARLY_ALL = 0.8;
 
@@ -38,14 +39,27 @@ final class OtherColumns {
     this.source = source;
   }
 
-  /** Gives columns whose header is the name of an activity and whose cells are marks. */
+  /**
+   * Gives columns whose header is the name of an activity and whose cells are marks; beside such a
+   * column also one without any mark.
+   */
   static void marks(Columns columns) {
-    for (int i = 0; i < columns.count(); i++) {
-      Optional<SupplyChainActivity> activity = ActivityWords.named(columns.lowest(i));
-      ColumnContent content = columns.content(i);
-      if (columns.isFree(i) && activity.isPresent() && content.marks() >= MOSTLY) {
-        columns.give(
-            i, ColumnRole.MARK, activity.get(), "its header is an activity; its cells are marks");
+    for (boolean blank : new boolean[] {false, true}) {
+      for (int i = 0; i < columns.count(); i++) {
+        Optional<SupplyChainActivity> activity = ActivityWords.named(columns.lowest(i));
+        ColumnContent content = columns.content(i);
+        boolean fits =
+            blank
+                ? content.filled() == 0 && columns.has(ColumnRole.MARK)
+                : columns.isFree(i) && content.marks() >= SOME;
+        if (activity.isPresent() && fits) {
+          columns.give(
+              i,
+              ColumnRole.MARK,
+              activity.get(),
+              "its header is an activity; "
+                  + (blank ? "nothing is marked" : "its cells are marks"));
+        }
       }
     }
   }
@@ -76,7 +90,7 @@ final class OtherColumns {
       columns.give(i, ColumnRole.NONE, "its header is that of a count");
     } else if (columns.says(i, Word.RELATION, strong) && (words || (strong && isShort))) {
       claim(i, ColumnRole.RELATION, claim, words ? "its cells are words for relations" : "");
-    } else if (columns.says(i, Word.ACTIVITIES, strong) && content.activities() > 0.3) {
+    } else if (columns.says(i, Word.ACTIVITIES, strong) && content.activities() >= SOME) {
       claim(i, ColumnRole.ACTIVITIES, claim, "its cells are activities");
     } else if (columns.says(i, Word.COMMENT, strong)
         || (strong && columns.says(i, Word.RELATION, true))) {

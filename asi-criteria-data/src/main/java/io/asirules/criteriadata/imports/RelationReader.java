@@ -176,7 +176,7 @@ final class RelationReader {
     } else if (!reading.remark().isEmpty()) {
       says.add(reading.remark());
     } else if (says.isEmpty() && Statement.isPartial(relation)) {
-      says.add("The file says '" + reading.word() + "'; what is covered it does not say.");
+      says.add("What of it is covered the file does not say.");
     }
     return String.join(" ", says);
   }

@@ -7,10 +7,12 @@ import io.asirules.criteriadata.imports.Table.Kind;
 import io.asirules.criteriadata.imports.Table.Row;
 import io.asirules.model.standard.CriterionId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,7 @@ final class RowReader {
   private final int depth;
   private final Problems problems;
   private final List<String> warnings;
+  private @Nullable Set<String> texts;
 
   RowReader(
       Table table,
@@ -147,9 +150,12 @@ final class RowReader {
 
   /** A number has lost the zero at its end when its cell has no format that keeps it. */
   private void warnOfLostZero(Row row, String text) {
-    CriterionId longer = CriterionId.of(text.strip() + "0");
-    boolean possible =
-        text.matches("[0-9]+\\.[1-9]") && (side.isOpen() ? text.endsWith("1") : side.knows(longer));
+    if (!text.matches("[0-9]+\\.[1-9]")) {
+      return;
+    }
+    CriterionId longer = CriterionId.of(text + "0");
+    String before = text.substring(0, text.indexOf('.')) + "." + (longerNumber(text) - 1);
+    boolean possible = side.isOpen() ? texts().contains(before) : side.knows(longer);
     if (possible) {
       warnings.add(
           place(row)
@@ -160,6 +166,21 @@ final class RowReader {
               + "; it is read as "
               + text);
     }
+  }
+
+  private static int longerNumber(String text) {
+    return Integer.parseInt(text.substring(text.indexOf('.') + 1)) * 10;
+  }
+
+  /** The texts of the column: 2.10 is likely only where there is a 2.9. */
+  private Set<String> texts() {
+    if (texts == null) {
+      texts = new HashSet<>();
+      for (Row row : table.rows()) {
+        texts.add(row.text(index()));
+      }
+    }
+    return texts;
   }
 
   private Ids checked(Row row, String text, IdList list) {

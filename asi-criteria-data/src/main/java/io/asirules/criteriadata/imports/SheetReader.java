@@ -145,6 +145,13 @@ final class SheetReader {
           row(row);
         }
       }
+      Side first = target.index() < source.index() ? target.side() : source.side();
+      Headings.read(table.name())
+          .ifPresent(
+              heading ->
+                  criteria(first)
+                      .sheet(
+                          heading, new Place(file, table.name(), Math.max(1, sheet.headerTo()))));
       return new SheetTally(table.name(), read, headings, notes, blank);
     }
 

@@ -34,12 +34,10 @@ record Side(Standard standard, boolean target, @Nullable StandardId other, boole
   }
 
   private static final Pattern LATER =
-      Pattern.compile(
-          "(?<!\\p{L})(new|revised|proposed|draft|future)(?!\\p{L})|新版|草案|征求意见稿|修订版|拟议");
+      Pattern.compile("(?<![a-z])(new|revised|proposed|draft|future)(?![a-z])|新版|草案|征求意见稿|修订版|拟议");
 
   private static final Pattern EARLIER =
-      Pattern.compile(
-          "(?<!\\p{L})(current|existing|old|previous|present)(?!\\p{L})|现行|旧版|当前|上一版|原版");
+      Pattern.compile("(?<![a-z])(current|existing|old|previous|present)(?![a-z])|现行|旧版|当前|上一版|原版");
 
   boolean knows(CriterionId id) {
     return standard.criterion(id).isPresent();
@@ -112,7 +110,7 @@ record Side(Standard standard, boolean target, @Nullable StandardId other, boole
   private static Pattern version(String number) {
     String quoted = Pattern.quote(number);
     return Pattern.compile(
-        "(?<!\\p{L})(?:ps|coc|v|ver\\.?|version|edition|standard|标准|准则)[ :.-]?v?"
+        "(?<![a-z])(?:ps|coc|v|ver\\.?|version|edition|standard|标准|准则)[ :.-]?v?"
             + quoted
             + "(?![0-9])(?!\\.[0-9])|第?"
             + quoted

@@ -1,5 +1,6 @@
 package io.asirules.criteriadata.overlay;
 
+import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.criteriadata.internal.Titles;
 import io.asirules.criteriadata.overlay.Overlay.CriterionText;
 import io.asirules.criteriadata.overlay.Overlay.EditionPart;
@@ -67,7 +68,10 @@ public final class OverlaidEdition {
   private Standard build() {
     for (CriterionId id : part.withdrawn()) {
       if (criteria.remove(id) == null) {
-        throw new AsiException(base.id() + " has no criterion " + id + " to withdraw");
+        List<String> known = base.criteria().stream().map(each -> each.id().value()).toList();
+        throw new AsiException(
+            "cannot withdraw an "
+                + Spelling.unknown("criterion of " + base.id(), id.value(), known));
       }
     }
     for (SectionTitle title : part.sections()) {

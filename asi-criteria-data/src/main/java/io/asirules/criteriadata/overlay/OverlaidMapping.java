@@ -161,7 +161,7 @@ public final class OverlaidMapping {
           (row.source() == null || sources.contains(row.source()))
               && (row.target() == null || targets.contains(row.target()));
       boolean weak = row.inferred() || !row.relation().isTwoSided();
-      there &= !(complete && row.relation() == Relation.UNKNOWN);
+      there &= !(complete && (row.inferred() || row.relation() == Relation.UNKNOWN));
       boolean mentioned =
           (row.source() != null && mentionedSources.contains(row.source()))
               || (row.target() != null && mentionedTargets.contains(row.target()));

@@ -4,6 +4,7 @@ import io.asirules.criteriadata.imports.ColumnRole;
 import io.asirules.criteriadata.imports.Layout;
 import io.asirules.criteriadata.imports.MappingImport;
 import io.asirules.criteriadata.imports.SheetTally;
+import io.asirules.criteriadata.imports.Table;
 import io.asirules.criteriadata.overlay.Overlay;
 import io.asirules.criteriadata.overlay.Overlay.MappingEntry;
 import io.asirules.examples.imports.UserFile;
@@ -13,13 +14,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says what was understood of a mapping table, and what came out of it. */
 record ImportReport(UserFile file, MappingImport read, Standard from, Standard to) {
 
   private static final int LETTERS = 6;
   private static final int HEADER = 30;
-  private static final int ROLE = 16;
+  private static final int ROLE = 20;
   private static final int NOTES_SHOWN = 10;
 
   String text() {
@@ -27,8 +29,10 @@ record ImportReport(UserFile file, MappingImport read, Standard from, Standard t
     String hash = file.source().sha256();
     TextLayout.wrap(page, "", 0, file.source().name() + ": " + from.id() + " -> " + to.id());
     page.append("SHA-256 ").append(hash).append('\n');
+    Layout.Sheet before = null;
     for (Layout.Sheet sheet : read.layout().sheets()) {
-      sheet(page, sheet);
+      sheet(page, sheet, before);
+      before = sheet.read() ? sheet : before;
     }
     page.append('\n');
     bullets(page, file.notes());
@@ -38,33 +42,41 @@ record ImportReport(UserFile file, MappingImport read, Standard from, Standard t
   }
 
   /** Adds what was understood of a sheet. */
-  private void sheet(StringBuilder page, Layout.Sheet sheet) {
+  private void sheet(StringBuilder page, Layout.Sheet sheet, Layout.@Nullable Sheet before) {
     String name = sheet.name().isEmpty() ? "Table" : "Sheet " + sheet.name();
     page.append('\n');
     if (!sheet.read()) {
       TextLayout.wrap(page, "", 0, name + ": not read (" + sheet.reason() + ")");
       return;
     }
-    TextLayout.wrap(page, "", 0, name + ": " + header(sheet));
-    for (Layout.Column column : sheet.columns()) {
-      boolean unread = column.role() == ColumnRole.NONE;
-      String role =
-          column.activity() != null
-              ? column.activity().name()
-              : unread ? "(not read)" : column.role().word();
-      String line =
-          "  "
-              + TextLayout.pad(
-                  io.asirules.criteriadata.imports.Table.letters(column.index()), LETTERS - 2)
-              + TextLayout.pad(
-                  TextLayout.cut(TextLayout.plain(column.header()), HEADER - 2), HEADER)
-              + TextLayout.pad(role, Math.max(ROLE, role.length() + 1));
-      TextLayout.wrap(page, line, LETTERS + HEADER + ROLE, column.reason());
+    boolean same =
+        before != null
+            && before.columns().equals(sheet.columns())
+            && before.notes().equals(sheet.notes());
+    String as = same && before != null ? ", columns as in sheet " + before.name() : "";
+    TextLayout.wrap(page, "", 0, name + ": " + header(sheet) + as);
+    if (!same) {
+      sheet.columns().forEach(column -> column(page, column));
+      sheet.notes().forEach(note -> TextLayout.wrap(page, "  ", 2, note));
     }
-    sheet.notes().forEach(note -> TextLayout.wrap(page, "  ", 2, note));
     read.sheets().stream()
         .filter(tally -> tally.sheet().equals(sheet.name()))
         .forEach(tally -> TextLayout.wrap(page, "  ", 2, tally(tally)));
+  }
+
+  private static void column(StringBuilder page, Layout.Column column) {
+    boolean unread = column.role() == ColumnRole.NONE;
+    String role =
+        column.activity() != null
+            ? column.activity().name()
+            : unread ? "(not read)" : column.role().word();
+    String header = TextLayout.cut(TextLayout.plain(column.header()), HEADER - 2);
+    String line =
+        "  "
+            + TextLayout.pad(Table.letters(column.index()), LETTERS - 2)
+            + TextLayout.pad(header, HEADER)
+            + TextLayout.pad(role, Math.max(ROLE, role.length() + 1));
+    TextLayout.wrap(page, line, LETTERS + HEADER + ROLE, column.reason());
   }
 
   private static String header(Layout.Sheet sheet) {

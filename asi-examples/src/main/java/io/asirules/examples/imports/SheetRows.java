@@ -177,7 +177,9 @@ final class SheetRows extends DefaultHandler {
   private void spread(CellRangeAddress area, int widest) {
     Map<Integer, Cell> first = rows.get(area.getFirstRow() + 1);
     Cell cell = first == null ? null : first.get(area.getFirstColumn());
-    if (cell == null || area.getNumberOfCells() < 2) {
+    boolean single =
+        area.getFirstRow() == area.getLastRow() && area.getFirstColumn() == area.getLastColumn();
+    if (cell == null || single) {
       return;
     }
     Cell copy = new Cell(cell.text(), cell.kind(), true);

@@ -55,7 +55,7 @@ record Workbook(List<Table> tables, List<String> notes) {
       if (type.contains("sheet.binary")) {
         throw new InputException(name, "is a binary workbook (.xlsb); save it as .xlsx");
       }
-      if (!type.contains("spreadsheetml")) {
+      if (!type.contains("spreadsheetml") && !type.contains("ms-excel.sheet")) {
         throw new InputException(name, "is no workbook but another document; expected .xlsx");
       }
       if (type.contains("macroEnabled")) {
