@@ -35,7 +35,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       FeedbackCommand.class,
       MapCommand.class,
       ImportMappingCommand.class,
-      ReconcileCommand.class
+      ReconcileCommand.class,
+      DecideCommand.class
     })
 public final class Asi implements Runnable {
 
@@ -147,6 +148,6 @@ public final class Asi implements Runnable {
   public void run() {
     throw new AsiException(
         "no command is named; expected standards, criteria, assess, gap, feedback, map, import-mapping"
-            + " or reconcile");
+            + " reconcile or decide");
   }
 }

@@ -39,6 +39,9 @@ final class Commands implements IFactory {
     if (type == ReconcileCommand.class) {
       return type.cast(new ReconcileCommand(printed));
     }
+    if (type == DecideCommand.class) {
+      return type.cast(new DecideCommand(printed));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }
