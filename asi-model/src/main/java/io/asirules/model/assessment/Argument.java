@@ -46,6 +46,32 @@ public sealed interface Argument {
   }
 
   /**
+   * Fills arguments into a sentence.
+   *
+   * @param pattern the sentence; {@code {0}} stands for the first argument
+   * @param language its language
+   * @param arguments the arguments; one that is missing shows as a question mark
+   * @return the sentence
+   */
+  static String fill(String pattern, Language language, List<Argument> arguments) {
+    StringBuilder sentence = new StringBuilder(pattern.length() + 80);
+    int at = 0;
+    while (at < pattern.length()) {
+      char c = pattern.charAt(at);
+      if (c == '{' && at + 2 < pattern.length() && pattern.charAt(at + 2) == '}') {
+        int index = pattern.charAt(at + 1) - '0';
+        sentence.append(index < arguments.size() ? arguments.get(index).in(language) : "?");
+        at += 3;
+      } else {
+        sentence.append(c);
+        at++;
+      }
+    }
+    // A text that is filled in may end with a full stop of its own before the sentence's.
+    return sentence.toString().replace("..", ".").replace("。。", "。").strip();
+  }
+
+  /**
    * The same word in every language.
    *
    * @param value the word

@@ -226,21 +226,6 @@ public enum ReasonCode {
   }
 
   String sentence(Language language, List<Argument> arguments) {
-    String pattern = pattern(language);
-    StringBuilder sentence = new StringBuilder(pattern.length() + 80);
-    int at = 0;
-    while (at < pattern.length()) {
-      char c = pattern.charAt(at);
-      if (c == '{' && at + 2 < pattern.length() && pattern.charAt(at + 2) == '}') {
-        int index = pattern.charAt(at + 1) - '0';
-        sentence.append(index < arguments.size() ? arguments.get(index).in(language) : "?");
-        at += 3;
-      } else {
-        sentence.append(c);
-        at++;
-      }
-    }
-    // A requirement's text may end with a full stop of its own before the sentence's.
-    return sentence.toString().replace("..", ".").replace("。。", "。").strip();
+    return Argument.fill(pattern(language), language, arguments);
   }
 }
