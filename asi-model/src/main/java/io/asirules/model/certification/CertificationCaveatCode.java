@@ -23,6 +23,9 @@ public enum CertificationCaveatCode {
   NO_LIMIT_UNDER_REGIME_1(
       "That {0} has no limit on Majors follows from the limit being listed as new in the next edition.",
       "{0}没有严重不符合数量上限，系由后一版将上限列为新增推断。"),
+  /** The Covid policy. */
+  COVID_POLICY(
+      "Read in reports of desktop audits whose address is not known.", "读自桌面审核报告，其网址未知。"),
   /** The Covid policy and Chain of Custody. */
   COVID_CHAIN_OF_CUSTODY(
       "Read off one case; how long such a Chain of Custody certificate ran is not known.",
@@ -41,6 +44,10 @@ public enum CertificationCaveatCode {
   /** The new period follows without a gap. */
   CONTIGUOUS_PERIOD(
       "That the new period follows without a gap is read off one case.", "新周期无间断衔接，系由单一案例得出。"),
+  /** A change of scope keeps the dates. */
+  SCOPE_CHANGE_DATES(
+      "That a change of scope keeps the dates is read off one report whose address is not known.",
+      "范围变更不改变日期，系由一份网址未知的报告得出。"),
   /** When a full certificate that was provisional runs. */
   FULL_AFTER_PROVISIONAL(
       "From which day the three years of a certificate that was provisional count is not known.",
