@@ -8,6 +8,8 @@ import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.AssessmentDiff;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Stamp;
+import io.asirules.model.certification.AuditRecord;
+import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.evidence.SelfAssessment;
 import io.asirules.model.mapping.GapAnalysis;
 import io.asirules.model.mapping.MappingPath;
@@ -18,6 +20,7 @@ import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
 import io.asirules.rules.internal.Assessor;
 import io.asirules.rules.internal.Projector;
+import io.asirules.rules.internal.certification.Decider;
 import io.asirules.rules.internal.drools.RuleBase;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry point: assesses an entity against an edition of an ASI standard.
+ * The entry point: assesses an entity against an edition of an ASI standard, and suggests what
+ * follows from an audit.
  *
  * <p>Immutable and safe for use by many threads; create one and keep it. Results depend on nothing
  * but the input: not on a clock, the network, the locale, or the order of evidence. What it gives
@@ -107,17 +111,12 @@ public final class AsiRules {
     Standard standard = catalogue.standard(input.standard());
     Assessor assessor = assessor(standard, input, options);
     List<CriterionResult> results = assessor.assess(rules);
-    Stamp stamp =
-        new Stamp(
-            library,
-            rules.stamp(),
-            catalogue.stamp(),
-            catalogue.overlays(),
-            standard.id(),
-            options.asOf(),
-            options.strictEvidence());
     return new Assessment(
-        stamp, input.entity(), results, assessor.flags(results), assessor.unattachedEvidence());
+        stamp(standard, options),
+        input.entity(),
+        results,
+        assessor.flags(results),
+        assessor.unattachedEvidence());
   }
 
   /**
@@ -207,6 +206,32 @@ public final class AsiRules {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+  }
+
+  /**
+   * Suggests what follows from an audit: which certificate, until when, and what is due next.
+   *
+   * @param audit the record of the audit, with its findings
+   * @param options the day, and how strict; limits do not matter
+   * @return the decision, with its reasons and caveats; UNDETERMINED where what is published does
+   *     not tell
+   * @throws io.asirules.model.AsiException if the record names an edition or a criterion that is
+   *     not in the catalogue, or one that the audit's day does not allow
+   */
+  public CertificationDecision decide(AuditRecord audit, AssessmentOptions options) {
+    Standard standard = catalogue.standard(audit.standard());
+    return new Decider(catalogue, audit, stamp(standard, options)).decide(rules);
+  }
+
+  private Stamp stamp(Standard standard, AssessmentOptions options) {
+    return new Stamp(
+        library,
+        rules.stamp(),
+        catalogue.stamp(),
+        catalogue.overlays(),
+        standard.id(),
+        options.asOf(),
+        options.strictEvidence());
   }
 
   private static Assessor assessor(

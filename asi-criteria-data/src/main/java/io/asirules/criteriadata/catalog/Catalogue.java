@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue {
 
-  private static final String ROOT = "io/asirules/criteriadata/catalog/";
+  static final String ROOT = "io/asirules/criteriadata/catalog/";
 
   /** Version of the data; moves with their content, apart from the library's. */
   private static final String VERSION = "2026.11.2";
@@ -98,7 +98,7 @@ public final class Catalogue {
         read.editions(),
         read.aliases(),
         read.tables(),
-        Suppliers.memoize(() -> new Stamp.Part(VERSION, read.hash())),
+        Suppliers.memoize(() -> new Stamp.Part(VERSION, read.hash(AssuranceFacts.FILES))),
         List.of());
   }
 
@@ -121,7 +121,7 @@ public final class Catalogue {
     names.putAll(read.aliases());
     List<MappingTable> joined = new ArrayList<>(tables);
     joined.addAll(read.tables());
-    Stamp.Part part = new Stamp.Part(String.valueOf(folder.getFileName()), read.hash());
+    Stamp.Part part = new Stamp.Part(String.valueOf(folder.getFileName()), read.hash(List.of()));
     return new Catalogue(editions, names, joined, stamp, stacked(part))
         .checked(part.version(), read.editions().keySet(), read.tables());
   }

@@ -140,9 +140,10 @@ final class CatalogueFiles {
     return tables;
   }
 
-  /** Hashes names and content of all files. */
-  String hash() {
+  /** Hashes names and content of all files, and of others beside them. */
+  String hash(List<String> others) {
     TreeMap<String, byte[]> read = new TreeMap<>();
+    others.forEach(name -> read.put(name, files.apply(name)));
     names.forEach(name -> read.put(name, files.apply(name)));
     Hasher hasher = Hashing.sha256().newHasher();
     read.forEach(

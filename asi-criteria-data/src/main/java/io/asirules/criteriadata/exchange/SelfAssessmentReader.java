@@ -18,7 +18,6 @@ import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.RequirementId;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,22 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SelfAssessmentReader {
 
-  /** Larger files are refused before they are read. */
-  static final long MAX_BYTES = 64L * 1024 * 1024;
-
   private static final String JSON_FILE = "self-assessment.json";
   private static final String CSV_FILE = "evidence.csv";
-
-  /** A file as read. No record: those compare arrays by identity. */
-  private static final class File {
-    private final String name;
-    private final byte[] content;
-
-    File(String name, byte[] content) {
-      this.name = name;
-      this.content = content;
-    }
-  }
+  private static final String EXPECTED = "a JSON file, or a folder with " + JSON_FILE;
 
   private final Catalogue catalogue;
 
@@ -77,9 +63,9 @@ public final class SelfAssessmentReader {
    */
   public SelfAssessment read(Path input, LocalDate today) {
     boolean folder = Files.isDirectory(input);
-    File json = load(folder ? input.resolve(JSON_FILE) : input);
+    InputFile json = InputFile.load(folder ? input.resolve(JSON_FILE) : input, EXPECTED);
     Path csv = input.resolve(CSV_FILE);
-    return read(json, folder && Files.exists(csv) ? load(csv) : null, today);
+    return read(json, folder && Files.exists(csv) ? InputFile.load(csv, EXPECTED) : null, today);
   }
 
   /**
@@ -93,49 +79,18 @@ public final class SelfAssessmentReader {
    * @throws InputException with file, place, problem and what would do
    */
   public SelfAssessment read(byte[] json, byte @Nullable [] evidenceCsv, LocalDate today) {
-    requireSize(JSON_FILE, json.length);
-    if (evidenceCsv != null) {
-      requireSize(CSV_FILE, evidenceCsv.length);
-    }
     return read(
-        new File(JSON_FILE, json),
-        evidenceCsv == null ? null : new File(CSV_FILE, evidenceCsv),
+        InputFile.of(JSON_FILE, json),
+        evidenceCsv == null ? null : InputFile.of(CSV_FILE, evidenceCsv),
         today);
   }
 
-  private static File load(Path path) {
-    String name = String.valueOf(path.getFileName());
-    try {
-      if (!Files.isRegularFile(path)) {
-        throw new InputException(
-            name,
-            (Files.exists(path) ? "is not a file: " : "there is no such file: ")
-                + path
-                + "; expected a JSON file, or a folder with "
-                + JSON_FILE);
-      }
-      requireSize(name, Files.size(path));
-      return new File(name, Files.readAllBytes(path));
-    } catch (IOException e) {
-      InputException unreadable = new InputException(name, "cannot be read: " + e);
-      unreadable.initCause(e);
-      throw unreadable;
-    }
-  }
-
-  private static void requireSize(String name, long size) {
-    if (size > MAX_BYTES) {
-      throw new InputException(
-          name, "is too large: " + size + " bytes; expected at most " + MAX_BYTES + " (64 MiB)");
-    }
-  }
-
-  private SelfAssessment read(File json, @Nullable File csv, LocalDate today) {
+  private SelfAssessment read(InputFile json, @Nullable InputFile csv, LocalDate today) {
     SelfAssessment.Builder assessment;
     EvidenceForm form;
     Map<String, String> ids = new HashMap<>();
     try {
-      JsonCursor root = JsonCursor.parse(json.content);
+      JsonCursor root = JsonCursor.parse(json.content());
       root.allowing(
           "$schema", "standard", "asOf", "entity", "scope", "answers", "evidence", "ratings");
       // Editors that know JSON Schema read it; here it only has to be text.
@@ -153,25 +108,25 @@ public final class SelfAssessmentReader {
       assessment = SelfAssessment.builder(standard.id(), entity).scope(scope).asOf(asOf);
       answers(root, words, entity).forEach(assessment::answer);
       for (JsonCursor item : root.items("evidence")) {
-        assessment.evidence(evidence(new JsonEvidence(item), form, ids, json.name));
+        assessment.evidence(evidence(new JsonEvidence(item), form, ids, json.name()));
       }
       ratings(root, words).forEach(assessment::rating);
     } catch (InputException e) {
-      throw e.in(json.name);
+      throw e.in(json.name());
     }
     if (csv != null) {
       try {
-        for (CsvTable.Row row : CsvTable.parse(csv.content, CsvEvidence.COLUMNS).rows()) {
-          assessment.evidence(evidence(new CsvEvidence(row), form, ids, csv.name));
+        for (CsvTable.Row row : CsvTable.parse(csv.content(), CsvEvidence.COLUMNS).rows()) {
+          assessment.evidence(evidence(new CsvEvidence(row), form, ids, csv.name()));
         }
       } catch (InputException e) {
-        throw e.in(csv.name);
+        throw e.in(csv.name());
       }
     }
     try {
       return assessment.build();
     } catch (AsiException e) {
-      throw new InputException(json.name, String.valueOf(e.getMessage()));
+      throw new InputException(json.name(), String.valueOf(e.getMessage()));
     }
   }
 

@@ -96,7 +96,7 @@ class SelfAssessmentFilesTest {
   void aFileThatIsTooLargeIsRefusedBeforeItIsRead() throws IOException {
     Path file = folder.resolve("large.json");
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-      sparse.setLength(SelfAssessmentReader.MAX_BYTES + 1);
+      sparse.setLength(InputFile.MAX_BYTES + 1);
     }
 
     assertThatThrownBy(() -> Samples.READER.read(file, Samples.TODAY))
@@ -106,7 +106,7 @@ class SelfAssessmentFilesTest {
 
   @Test
   void bytesThatAreTooManyAreRefused() {
-    byte[] large = new byte[(int) SelfAssessmentReader.MAX_BYTES + 1];
+    byte[] large = new byte[(int) InputFile.MAX_BYTES + 1];
 
     assertThatThrownBy(
             () -> Samples.READER.read(Samples.bytes(Samples.LEAST), large, Samples.TODAY))

@@ -24,12 +24,11 @@ public enum CertificationCaveatCode {
       "That {0} has no limit on Majors follows from the limit being listed as new in the next edition.",
       "{0}没有严重不符合数量上限，系由后一版将上限列为新增推断。"),
   /** The Covid policy. */
-  COVID_POLICY(
-      "Read in reports of desktop audits whose address is not known.", "读自桌面审核报告，其网址未知。"),
+  COVID_POLICY("Read in reports of desktop audits whose address is not known.", "读自桌面审核报告，其网址未知。"),
   /** The Covid policy and Chain of Custody. */
   COVID_CHAIN_OF_CUSTODY(
       "Read off one case; how long such a Chain of Custody certificate ran is not known.",
-      "据单一案例；该产销监管链证书有效期未知。"),
+      "据单一案例；该监管链证书有效期未知。"),
   /** The Performance Standard comes first. */
   PERFORMANCE_STANDARD_RULE(
       "Which comes first, and the deadlines, are from an unofficial page.", "先后顺序及期限出自非官方网页。"),

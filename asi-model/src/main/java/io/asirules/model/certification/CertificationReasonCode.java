@@ -28,12 +28,12 @@ public enum CertificationReasonCode {
   PERFORMANCE_STANDARD_FIRST(
       "With {0} in scope a Performance Standard certificate comes before the Chain of Custody"
           + " certificate.",
-      "范围内有{0}时，须先取得绩效标准证书，再取得产销监管链证书。"),
+      "范围内有{0}时，须先取得绩效标准证书，再取得监管链证书。"),
   /** Chain of Custody without the Performance Standard, and a certificate is held. */
   HELD_WITHOUT_PERFORMANCE_STANDARD(
       "With {0} in scope a Performance Standard certificate has to stand beside the Chain of Custody"
           + " certificate held; what follows when it lapsed has to be asked of the ASI Secretariat.",
-      "范围内有{0}时，持有的产销监管链证书须同时有绩效标准证书；后者失效的后果须向ASI秘书处查询。"),
+      "范围内有{0}时，持有的监管链证书须同时有绩效标准证书；后者失效的后果须向ASI秘书处查询。"),
 
   // Open
   /** It is not known whether the Performance Standard comes first. */
@@ -45,7 +45,7 @@ public enum CertificationReasonCode {
   PERFORMANCE_STANDARD_OVERDUE(
       "The Performance Standard certificate was due by {0}; a Chain of Custody certification is suspended"
           + " then. Ask the ASI Secretariat how it stands.",
-      "绩效标准证书应于{0}前取得；逾期则产销监管链认证中止。请向ASI秘书处查询现状。"),
+      "绩效标准证书应于{0}前取得；逾期则监管链认证中止。请向ASI秘书处查询现状。"),
   /** A desktop audit of which no rule is known. */
   DESKTOP_AUDIT_OPEN(
       "No rule is known for an audit from the desk under {0}; look up its provisions on force majeure.",
@@ -101,7 +101,7 @@ public enum CertificationReasonCode {
   COVID_DESKTOP_CHAIN_OF_CUSTODY(
       "An audit from the desk under the Covid interim policy did not make a Chain of Custody certificate"
           + " provisional.",
-      "依据新冠临时政策的桌面审核未使产销监管链证书成为临时证书。"),
+      "依据新冠临时政策的桌面审核未使监管链证书成为临时证书。"),
   /** Minors only. */
   MINORS_DO_NOT_BLOCK(
       "No Major; {0} criteria have a Minor, which does not block a full certificate but needs a plan ({1}).",

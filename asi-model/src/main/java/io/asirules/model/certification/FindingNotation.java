@@ -23,12 +23,19 @@ final class FindingNotation {
   /** A criterion whose number is not known has a word in its place. */
   private static final Pattern WORD = Pattern.compile("[0-9]+(?:\\.[0-9]+)*\\.[a-z][a-z-]+");
 
+  /** Longer than any name of a criterion with its letters. */
+  private static final int LONGEST = 60;
+
   private FindingNotation() {}
 
   static List<CriterionPart> parse(String text) {
     Map<CriterionId, SortedSet<Character>> read = new TreeMap<>();
     for (String item : text.split(",", -1)) {
-      add(item.strip(), read);
+      String name = item.strip();
+      if (name.length() > LONGEST) {
+        throw malformed(name.substring(0, LONGEST) + "...");
+      }
+      add(name, read);
     }
     List<CriterionPart> parts = new ArrayList<>(read.size());
     read.forEach((criterion, letters) -> parts.add(new CriterionPart(criterion, letters)));

@@ -41,11 +41,11 @@ public record NextDate(
     ALL_PRINCIPLES("All principles, after a certificate of Principles 1 to 4", "由原则1至4过渡到全部原则"),
     /** A Performance Standard certificate beside a CoC certificate. */
     PERFORMANCE_STANDARD(
-        "Performance Standard certificate beside the CoC certificate", "产销监管链证书所需的绩效标准证书"),
+        "Performance Standard certificate beside the CoC certificate", "监管链证书所需的绩效标准证书"),
     /** The request to extend a CoC certificate. */
-    EXTENSION_REQUEST("Request to extend the CoC certificate", "申请延长产销监管链证书"),
+    EXTENSION_REQUEST("Request to extend the CoC certificate", "申请延长监管链证书"),
     /** How long a CoC certificate may be extended. */
-    EXTENSION_END("End of the extension of the CoC certificate", "产销监管链证书延长期止");
+    EXTENSION_END("End of the extension of the CoC certificate", "监管链证书延长期止");
 
     private final LocalizedText title;
 

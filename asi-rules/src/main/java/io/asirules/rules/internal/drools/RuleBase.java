@@ -33,6 +33,11 @@ public final class RuleBase {
   static final List<String> FILES =
       List.of(
           "applicability/applicability.drl",
+          "certification/barriers.drl",
+          "certification/desktop.drl",
+          "certification/full.drl",
+          "certification/majors.drl",
+          "certification/strict.drl",
           "grading/grading.drl",
           "projection/projection.drl",
           "requirement/against.drl",

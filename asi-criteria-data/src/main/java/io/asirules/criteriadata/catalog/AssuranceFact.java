@@ -1,0 +1,91 @@
+package io.asirules.criteriadata.catalog;
+
+/** Facts on assurance on which certification decisions rest; {@code assurance.csv} tells each. */
+public enum AssuranceFact {
+  /** Years of a full certificate. */
+  FULL_CERTIFICATE,
+  /** Minors do not block a full certificate. */
+  MINORS_DO_NOT_BLOCK,
+  /** Most Minors in a certified case. */
+  MOST_MINORS_SEEN,
+  /** Years of a provisional certificate. */
+  PROVISIONAL_CERTIFICATE,
+  /** Last day of a provisional certificate. */
+  PROVISIONAL_LAST_DAY,
+  /** How a provisional certificate becomes full. */
+  PROVISIONAL_TO_FULL,
+  /** Whether a provisional period can be repeated. */
+  PROVISIONAL_AGAIN,
+  /** From which day the three years count after a provisional certificate. */
+  FULL_AFTER_PROVISIONAL,
+  /** Most Majors with which a certificate can be issued. */
+  MAJOR_LIMIT,
+  /** That the certificate held is revoked at re-certification. */
+  REVOKED_AT_RECERTIFICATION,
+  /** That Assurance Manual V1 has no limit on Majors. */
+  LIMIT_NEW_IN_V2,
+  /** That a criterion counts once. */
+  COUNTED_PER_CRITERION,
+  /** No certificate while a critical breach stands. */
+  CRITICAL_BREACH,
+  /** What a critical breach does to a certificate held. */
+  CRITICAL_BREACH_OF_HOLDER,
+  /** What a Major at surveillance leads to. */
+  MAJOR_AT_SURVEILLANCE,
+  /** What a Major at a scope change leads to. */
+  MAJOR_AT_SCOPE_CHANGE,
+  /** Covid desktop audits against the Performance Standard. */
+  COVID_DESKTOP_PS,
+  /** Covid desktop audits against the Chain of Custody Standard. */
+  COVID_DESKTOP_COC,
+  /** Other desktop audits. */
+  DESKTOP_RULES,
+  /** First day of the GHG performance exemption. */
+  EXEMPTION_FROM,
+  /** Criteria that it covers. */
+  EXEMPTION_CRITERIA,
+  /** Level of a certificate with exempted Majors. */
+  EXEMPTION_LEVEL,
+  /** High maturity needs an audit without findings. */
+  HIGH_NEEDS_NO_FINDING,
+  /** The scale of the maturity rating. */
+  MATURITY_SCALE,
+  /** A new period follows the old one. */
+  CONTIGUOUS,
+  /** Surveillance keeps the dates. */
+  SURVEILLANCE_KEEPS_DATES,
+  /** A scope change keeps the dates. */
+  SCOPE_CHANGE_KEEPS_DATES,
+  /** Months for the corrective action plan. */
+  PLAN_MONTHS,
+  /** First and last month in which Majors are closed. */
+  COMPLETION_MONTHS,
+  /** Weeks for the audit report. */
+  REPORT_WEEKS,
+  /** Month around which surveillance falls. */
+  SURVEILLANCE_AROUND,
+  /** First and last month of surveillance. */
+  SURVEILLANCE_WINDOW,
+  /** Re-certification at the end of the cycle. */
+  RE_CERTIFICATION,
+  /** Deadline for Minors. */
+  MINOR_DEADLINE,
+  /** Years from joining to the first certificate. */
+  MEMBERSHIP_YEARS,
+  /** End of certificates of Principles 1 to 4 only. */
+  TRANSITION_END,
+  /** The Performance Standard comes before Chain of Custody. */
+  PS_BEFORE_COC,
+  /** Which comes first where activities are not known. */
+  PS_ORDER_OPEN,
+  /** Years from the CoC certificate to the Performance Standard certificate. */
+  PS_AFTER_COC,
+  /** Earliest expiry of a CoC certificate that can be extended. */
+  EXTENSION_FIRST_EXPIRY,
+  /** Latest expiry of a CoC certificate that can be extended. */
+  EXTENSION_LAST_EXPIRY,
+  /** Days before expiry by which the extension is asked for. */
+  EXTENSION_REQUEST_DAYS,
+  /** Day to which a CoC certificate can be extended. */
+  EXTENSION_END
+}

@@ -1,0 +1,201 @@
+package io.asirules.criteriadata.catalog;
+
+import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Table;
+import io.asirules.criteriadata.internal.CsvTable;
+import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.model.AsiException;
+import io.asirules.model.InputException;
+import io.asirules.model.certification.CriterionPart;
+import io.asirules.model.standard.Attested;
+import io.asirules.model.standard.CriterionId;
+import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.Provenance;
+import io.asirules.model.standard.StandardId;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What is known of assurance, each fact with its value and where it comes from, and the letters of
+ * sub-criteria that sources show. Immutable and safe for use by many threads.
+ */
+public final class AssuranceFacts {
+
+  /** The files that hold it, beside those of the catalogue. */
+  static final List<String> FILES = List.of("assurance.csv", "letters.csv");
+
+  private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
+  private static final String NONE = "none";
+
+  private static final Supplier<AssuranceFacts> SHIPPED =
+      Suppliers.memoize(() -> new AssuranceFacts(name -> CsvTable.resource(Catalogue.ROOT + name)));
+
+  private final Map<AssuranceFact, Attested<String>> facts;
+  private final Table<StandardId, CriterionId, Attested<SortedSet<Character>>> letters;
+
+  /** Reads the two files, strictly. */
+  AssuranceFacts(Function<String, byte[]> files) {
+    Sources sources = new Sources(CatalogueFiles.SOURCES, files.apply(CatalogueFiles.SOURCES));
+    this.facts = Maps.immutableEnumMap(read(FILES.get(0), files, sources));
+    this.letters = readLetters(FILES.get(1), files, sources);
+  }
+
+  /**
+   * Returns the facts that the library ships.
+   *
+   * @return the facts, read once
+   */
+  public static AssuranceFacts shipped() {
+    return SHIPPED.get();
+  }
+
+  private static Map<AssuranceFact, Attested<String>> read(
+      String name, Function<String, byte[]> files, Sources sources) {
+    Map<AssuranceFact, Attested<String>> read = new EnumMap<>(AssuranceFact.class);
+    try {
+      List<String> columns = List.of("fact", "value", "level", "sources", "note");
+      for (CsvTable.Row row : CsvTable.parse(files.apply(name), columns).rows()) {
+        AssuranceFact fact =
+            Spelling.word(
+                AssuranceFact.class, "fact", row.cell("fact"), p -> row.problem("fact", p));
+        if (read.put(fact, new Attested<>(row.cell("value"), provenance(row, sources))) != null) {
+          throw row.problem("fact", fact + " has a row already");
+        }
+      }
+    } catch (InputException e) {
+      throw e.in(name);
+    }
+    for (AssuranceFact fact : AssuranceFact.values()) {
+      if (!read.containsKey(fact)) {
+        throw new AsiException(name + ": " + fact + " has no row");
+      }
+    }
+    return read;
+  }
+
+  private static Table<StandardId, CriterionId, Attested<SortedSet<Character>>> readLetters(
+      String name, Function<String, byte[]> files, Sources sources) {
+    ImmutableTable.Builder<StandardId, CriterionId, Attested<SortedSet<Character>>> read =
+        ImmutableTable.builder();
+    try {
+      List<String> columns =
+          List.of("editions", "criterion", "letters", "level", "sources", "note");
+      for (CsvTable.Row row : CsvTable.parse(files.apply(name), columns).rows()) {
+        Provenance provenance = provenance(row, sources);
+        String cell = row.cell("letters");
+        try {
+          CriterionId criterion = CriterionId.of(row.cell("criterion"));
+          SortedSet<Character> seen =
+              cell.equals(NONE)
+                  ? Collections.emptySortedSet()
+                  : CriterionPart.parse(criterion + cell).get(0).letters();
+          for (String edition : BLANKS.split(row.cell("editions"))) {
+            read.put(StandardId.parse(edition), criterion, new Attested<>(seen, provenance));
+          }
+        } catch (InputException e) {
+          throw e;
+        } catch (AsiException e) {
+          throw row.problem("letters", String.valueOf(e.getMessage()));
+        }
+      }
+    } catch (InputException e) {
+      throw e.in(name);
+    }
+    return read.buildOrThrow();
+  }
+
+  private static Provenance provenance(CsvTable.Row row, Sources sources) {
+    EvidenceLevel level =
+        Spelling.word(
+            EvidenceLevel.class, "evidence level", row.cell("level"), p -> row.problem("level", p));
+    List<String> urls = sources.resolve(row.cell("sources"), p -> row.problem("sources", p));
+    try {
+      return new Provenance(level, urls, row.cell("note"));
+    } catch (AsiException e) {
+      throw row.problem("level", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Attested<String> fact(AssuranceFact fact) {
+    return Objects.requireNonNull(facts.get(fact));
+  }
+
+  /**
+   * Tells where a fact comes from.
+   *
+   * @param fact the fact
+   * @return level, pages and doubt
+   */
+  public Provenance provenance(AssuranceFact fact) {
+    return fact(fact).provenance();
+  }
+
+  /**
+   * Returns the value of a fact that is a number.
+   *
+   * @param fact the fact
+   * @return the number
+   */
+  public int number(AssuranceFact fact) {
+    return numbers(fact).get(0);
+  }
+
+  /**
+   * Returns the value of a fact that is a list of numbers.
+   *
+   * @param fact the fact
+   * @return the numbers, at least one
+   */
+  public List<Integer> numbers(AssuranceFact fact) {
+    return words(fact).stream().map(Integer::valueOf).toList();
+  }
+
+  /**
+   * Returns the value of a fact that is a list of words.
+   *
+   * @param fact the fact
+   * @return the words, at least one
+   */
+  public List<String> words(AssuranceFact fact) {
+    ImmutableList<String> words = ImmutableList.copyOf(BLANKS.split(fact(fact).value()));
+    if (words.isEmpty()) {
+      throw new AsiException(fact + " has no value in " + FILES.get(0));
+    }
+    return words;
+  }
+
+  /**
+   * Returns the value of a fact that is a day.
+   *
+   * @param fact the fact
+   * @return the day
+   */
+  public LocalDate day(AssuranceFact fact) {
+    return LocalDate.parse(words(fact).get(0));
+  }
+
+  /**
+   * Returns the letters of a criterion that a source shows.
+   *
+   * @param edition the edition
+   * @param criterion the criterion
+   * @return the letters, a lower bound; no letters for a criterion that is shown to have none;
+   *     empty when no source shows any
+   */
+  public Optional<Attested<SortedSet<Character>>> letters(
+      StandardId edition, CriterionId criterion) {
+    return Optional.ofNullable(letters.get(edition, criterion));
+  }
+}

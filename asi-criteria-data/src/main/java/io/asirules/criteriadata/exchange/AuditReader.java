@@ -1,0 +1,89 @@
+package io.asirules.criteriadata.exchange;
+
+import io.asirules.criteriadata.catalog.AssuranceFacts;
+import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.certification.AuditCheck;
+import io.asirules.criteriadata.internal.JsonCursor;
+import io.asirules.model.InputException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads audits with their findings from a table or from JSON. Strict: an unknown column, field or
+ * word, a criterion that the edition has not, or a date out of order is an error that names its
+ * place and what would do. Safe for use by many threads.
+ */
+public final class AuditReader {
+
+  private static final String EXPECTED = "a file of findings that ends with .csv or .json";
+
+  private final CsvAudits csv;
+  private final JsonAudits json;
+
+  /**
+   * Creates a reader.
+   *
+   * @param catalogue the editions that input may name
+   */
+  public AuditReader(Catalogue catalogue) {
+    AuditCheck check = new AuditCheck(catalogue, AssuranceFacts.shipped());
+    AuditWords words = new AuditWords(catalogue, check);
+    this.csv = new CsvAudits(words, check);
+    this.json = new JsonAudits(words, check);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param input a file whose name ends with {@code .csv} or {@code .json}
+   * @return the audits
+   * @throws InputException with file, place, problem and what would do
+   */
+  public Audits read(Path input) {
+    InputFile file = InputFile.load(input, EXPECTED);
+    return read(file);
+  }
+
+  /**
+   * Reads from memory.
+   *
+   * @param name name of the file, which ends with {@code .csv} or {@code .json}
+   * @param content its content, UTF-8
+   * @return the audits
+   * @throws InputException with file, place, problem and what would do
+   */
+  public Audits read(String name, byte[] content) {
+    return read(InputFile.of(name, content));
+  }
+
+  private Audits read(InputFile file) {
+    String name = file.name().toLowerCase(Locale.ROOT);
+    Audits audits;
+    try {
+      if (name.endsWith(".csv")) {
+        audits = new Audits(null, csv.read(file.content()));
+      } else if (name.endsWith(".json")) {
+        JsonCursor root = JsonCursor.parse(file.content()).allowing("$schema", "as_of", "audits");
+        root.text("$schema", "");
+        JsonCursor day = root.find("as_of");
+        audits = new Audits(day == null ? null : day.date(), json.read(root));
+      } else {
+        throw new InputException("/", "is neither CSV nor JSON by its name; expected " + EXPECTED);
+      }
+      if (audits.records().isEmpty()) {
+        throw new InputException(
+            name.endsWith(".csv") ? "row 2" : "/audits",
+            "there is no audit; expected at least one");
+      }
+    } catch (InputException e) {
+      throw e.in(file.name());
+    }
+    return audits;
+  }
+
+  /** Returns the columns of the table, in the order in which they are usually written. */
+  static List<String> columns() {
+    return CsvAudits.COLUMNS;
+  }
+}

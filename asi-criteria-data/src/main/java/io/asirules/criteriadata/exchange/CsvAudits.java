@@ -1,0 +1,184 @@
+package io.asirules.criteriadata.exchange;
+
+import io.asirules.criteriadata.certification.AuditCheck;
+import io.asirules.criteriadata.certification.AuditProblem;
+import io.asirules.criteriadata.internal.CsvTable;
+import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.model.AsiException;
+import io.asirules.model.certification.AuditRecord;
+import io.asirules.model.certification.CriterionPart;
+import io.asirules.model.certification.Finding;
+import io.asirules.model.certification.Severity;
+import io.asirules.model.standard.Standard;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Audits written as a table: a row for each finding, one row for an entity without any. */
+final class CsvAudits {
+
+  /** The columns, in the order in which they are usually written. */
+  static final List<String> COLUMNS =
+      List.of(
+          "entity",
+          "standard",
+          "regime",
+          "audit_type",
+          "audit_end",
+          "issue_date",
+          "certificate_held",
+          "site",
+          "finding",
+          "severity",
+          "exempted",
+          "mode");
+
+  /** What all rows of an entity say of its audit. */
+  private static final List<String> SHARED =
+      List.of(
+          "standard",
+          "regime",
+          "audit_type",
+          "audit_end",
+          "issue_date",
+          "certificate_held",
+          "mode");
+
+  private final AuditWords words;
+  private final AuditCheck check;
+
+  CsvAudits(AuditWords words, AuditCheck check) {
+    this.words = words;
+    this.check = check;
+  }
+
+  /** One entity and standard, with the row that came first. */
+  private static final class Audit {
+    private final CsvTable.Row first;
+    private final Standard standard;
+    private final AuditRecord.Builder record;
+    private CsvTable.Row clean;
+    private boolean hasClean;
+    private boolean hasFindings;
+
+    Audit(CsvTable.Row first, Standard standard, AuditRecord.Builder record) {
+      this.first = first;
+      this.clean = first;
+      this.standard = standard;
+      this.record = record;
+    }
+  }
+
+  List<AuditRecord> read(byte[] content) {
+    Map<List<String>, Audit> audits = new LinkedHashMap<>();
+    for (CsvTable.Row row : CsvTable.parse(content, COLUMNS).rows()) {
+      String entity = row.cell("entity");
+      if (entity.isEmpty()) {
+        throw row.problem("entity", "is empty; expected who was audited");
+      }
+      Standard standard = words.standard(row.cell("standard"), p -> row.problem("standard", p));
+      // An entity may have a Performance Standard and a Chain of Custody audit in one file.
+      List<String> key = List.of(entity, standard.id().standard());
+      Audit audit = audits.get(key);
+      if (audit == null) {
+        audit = new Audit(row, standard, begin(row, entity, standard));
+        audits.put(key, audit);
+      } else {
+        requireSame(audit, row);
+      }
+      finding(audit, row);
+    }
+    List<AuditRecord> records = new ArrayList<>();
+    audits.values().forEach(audit -> records.add(finish(audit)));
+    return records;
+  }
+
+  private static AuditRecord.Builder begin(CsvTable.Row row, String entity, Standard standard) {
+    AuditRecord.Builder record =
+        AuditRecord.builder(
+                entity,
+                standard.id(),
+                AuditWords.regime(row.cell("regime"), p -> row.problem("regime", p)),
+                AuditWords.type(row.cell("audit_type"), p -> row.problem("audit_type", p)),
+                row.date("audit_end"))
+            .certificateHeld(
+                AuditWords.answer(
+                    row.cell("certificate_held"), p -> row.problem("certificate_held", p)))
+            .mode(AuditWords.mode(row.cell("mode"), p -> row.problem("mode", p)))
+            .issue(row.cell("issue_date").isEmpty() ? null : row.date("issue_date"));
+    try {
+      record.build();
+    } catch (AsiException e) {
+      // Only the date of issue can be out of order in a table.
+      throw row.problem("issue_date", String.valueOf(e.getMessage()));
+    }
+    return record;
+  }
+
+  private static void requireSame(Audit audit, CsvTable.Row row) {
+    for (String column : SHARED) {
+      String before = audit.first.cell(column);
+      if (!row.cell(column).equals(before)) {
+        throw row.problem(
+            column,
+            "'"
+                + Spelling.shown(row.cell(column))
+                + "' differs from '"
+                + Spelling.shown(before)
+                + "' in row "
+                + audit.first.number()
+                + "; expected the same in all rows of an audit");
+      }
+    }
+  }
+
+  private void finding(Audit audit, CsvTable.Row row) {
+    String exempted = row.cell("exempted");
+    boolean exempt =
+        !exempted.isEmpty() && AuditWords.answer(exempted, p -> row.problem("exempted", p));
+    if (row.cell("finding").isEmpty()) {
+      if (!row.cell("severity").isEmpty() || exempt) {
+        throw row.problem("finding", "is empty; expected what the severity speaks of, as 5.3a-e");
+      }
+      if (row.cell("site").isEmpty()) {
+        audit.clean = row;
+        audit.hasClean = true;
+      }
+      return;
+    }
+    audit.hasFindings = true;
+    Severity severity = AuditWords.severity(row.cell("severity"), p -> row.problem("severity", p));
+    for (CriterionPart part :
+        words.parts(audit.standard, row.cell("finding"), p -> row.problem("finding", p))) {
+      audit.record.finding(
+          Finding.builder(part, severity).site(row.cell("site")).exempted(exempt).build());
+    }
+  }
+
+  private AuditRecord finish(Audit audit) {
+    if (audit.hasClean && audit.hasFindings) {
+      throw audit.clean.problem(
+          "finding",
+          "is empty, but other rows of this audit have findings; expected one, or a site that has"
+              + " none");
+    }
+    AuditRecord record = audit.record.build();
+    check
+        .problem(record)
+        .ifPresent(
+            problem -> {
+              throw audit.first.problem(column(problem.part()), problem.problem());
+            });
+    return record;
+  }
+
+  private static String column(AuditProblem.Part part) {
+    return switch (part) {
+      case STANDARD -> "standard";
+      case REGIME -> "regime";
+      case START, END -> "audit_end";
+      case FINDING -> "finding";
+    };
+  }
+}

@@ -1,0 +1,204 @@
+package io.asirules.criteriadata.exchange;
+
+import io.asirules.criteriadata.certification.AuditCheck;
+import io.asirules.criteriadata.certification.AuditProblem;
+import io.asirules.criteriadata.internal.JsonCursor;
+import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.model.AsiException;
+import io.asirules.model.certification.AuditRecord;
+import io.asirules.model.certification.Certificate;
+import io.asirules.model.certification.CertificateLevel;
+import io.asirules.model.certification.CriterionPart;
+import io.asirules.model.certification.Finding;
+import io.asirules.model.certification.Severity;
+import io.asirules.model.scope.ScopeKind;
+import io.asirules.model.scope.SupplyChainActivity;
+import io.asirules.model.standard.Standard;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Audits written as JSON. The fields are called as the columns of the table, and there are more.
+ */
+final class JsonAudits {
+
+  private final AuditWords words;
+  private final AuditCheck check;
+
+  JsonAudits(AuditWords words, AuditCheck check) {
+    this.words = words;
+    this.check = check;
+  }
+
+  List<AuditRecord> read(JsonCursor root) {
+    List<AuditRecord> records = new ArrayList<>();
+    Map<List<String>, String> places = new HashMap<>();
+    root.at("audits");
+    for (JsonCursor json : root.items("audits")) {
+      AuditRecord record = audit(json);
+      String first =
+          places.putIfAbsent(List.of(record.entity(), record.standard().standard()), json.place());
+      if (first != null) {
+        throw json.problem(
+            "'"
+                + Spelling.shown(record.entity())
+                + "' has an audit of this standard at "
+                + first
+                + " already");
+      }
+      records.add(record);
+    }
+    return records;
+  }
+
+  private AuditRecord audit(JsonCursor json) {
+    json.allowing(
+        "entity",
+        "standard",
+        "regime",
+        "audit_type",
+        "mode",
+        "audit_start",
+        "audit_end",
+        "issue_date",
+        "certificate_held",
+        "certificate",
+        "joined",
+        "scope",
+        "activities",
+        "ps_certificate_held",
+        "other_unit_ps_certified",
+        "findings");
+    JsonCursor edition = json.at("standard");
+    Standard standard = words.standard(edition.name(), edition::problem);
+    JsonCursor regime = json.at("regime");
+    JsonCursor type = json.at("audit_type");
+    AuditRecord.Builder record =
+        AuditRecord.builder(
+            json.at("entity").name(),
+            standard.id(),
+            AuditWords.regime(regime.text(), regime::problem),
+            AuditWords.type(type.text(), type::problem),
+            json.at("audit_end").date());
+    JsonCursor mode = json.find("mode");
+    if (mode != null) {
+      record.mode(AuditWords.mode(mode.text(), mode::problem));
+    }
+    record.start(day(json, "audit_start"));
+    requireSound(json, "audit_start", record);
+    Boolean held = flag(json, "certificate_held");
+    record.certificateHeld(Boolean.TRUE.equals(held));
+    JsonCursor certificate = json.find("certificate");
+    if (certificate != null) {
+      if (Boolean.FALSE.equals(held)) {
+        throw certificate.problem("is described although 'certificate_held' is false");
+      }
+      record.certificate(certificate(certificate));
+    }
+    record.issue(day(json, "issue_date"));
+    requireSound(json, "issue_date", record);
+    situation(json, record);
+    for (JsonCursor finding : json.items("findings")) {
+      findings(finding, standard, json.at("audit_end").date()).forEach(record::finding);
+    }
+    AuditRecord made = record.build();
+    check
+        .problem(made)
+        .ifPresent(
+            problem -> {
+              throw json.at(field(problem.part())).problem(problem.problem());
+            });
+    return made;
+  }
+
+  private static void requireSound(JsonCursor json, String field, AuditRecord.Builder record) {
+    if (json.has(field)) {
+      json.at(field).check(record::build);
+    }
+  }
+
+  private static void situation(JsonCursor json, AuditRecord.Builder record) {
+    record
+        .joined(day(json, "joined"))
+        .performanceStandard(flag(json, "ps_certificate_held"))
+        .otherUnitCertified(flag(json, "other_unit_ps_certified"));
+    JsonCursor scope = json.find("scope");
+    if (scope != null) {
+      record.scope(scope.word(ScopeKind.class, "scope"));
+    }
+    if (json.has("activities")) {
+      List<SupplyChainActivity> activities = new ArrayList<>();
+      for (JsonCursor activity : json.items("activities")) {
+        activities.add(activity.word(SupplyChainActivity.class, "activity"));
+      }
+      record.activities(activities);
+    }
+  }
+
+  private static Certificate certificate(JsonCursor json) {
+    json.allowing("level", "issue", "expiry");
+    CertificateLevel level = json.at("level").word(CertificateLevel.class, "level");
+    LocalDate issue = json.at("issue").date();
+    LocalDate expiry = day(json, "expiry");
+    if (expiry == null) {
+      return Certificate.issued(level, issue);
+    }
+    return json.at("expiry").check(() -> new Certificate(level, issue, expiry));
+  }
+
+  private List<Finding> findings(JsonCursor json, Standard standard, LocalDate end) {
+    json.allowing("finding", "severity", "site", "opened", "closed", "exempted");
+    JsonCursor named = json.at("finding");
+    JsonCursor severity = json.at("severity");
+    Severity grave = AuditWords.severity(severity.text(), severity::problem);
+    LocalDate opened = day(json, "opened");
+    if (opened != null && opened.isAfter(end)) {
+      throw json.at("opened").problem(opened + " is after the audit's end on " + end);
+    }
+    LocalDate closed = day(json, "closed");
+    List<Finding> findings = new ArrayList<>();
+    for (CriterionPart part : words.parts(standard, named.text(), named::problem)) {
+      Finding.Builder finding =
+          Finding.builder(part, grave)
+              .site(json.text("site", ""))
+              .opened(opened)
+              .closed(closed)
+              .exempted(Boolean.TRUE.equals(flag(json, "exempted")));
+      findings.add(made(json, finding));
+    }
+    return findings;
+  }
+
+  private static Finding made(JsonCursor json, Finding.Builder finding) {
+    try {
+      return finding.build();
+    } catch (AsiException e) {
+      throw json.at("closed").problem(Objects.requireNonNull(e.getMessage()));
+    }
+  }
+
+  private static @Nullable LocalDate day(JsonCursor json, String field) {
+    JsonCursor value = json.find(field);
+    return value == null ? null : value.date();
+  }
+
+  private static @Nullable Boolean flag(JsonCursor json, String field) {
+    JsonCursor value = json.find(field);
+    return value == null ? null : value.flag();
+  }
+
+  private static String field(AuditProblem.Part part) {
+    return switch (part) {
+      case STANDARD -> "standard";
+      case REGIME -> "regime";
+      case START -> "audit_start";
+      case END -> "audit_end";
+      case FINDING -> "findings";
+    };
+  }
+}
