@@ -12,7 +12,10 @@ import io.asirules.model.standard.StandardId;
 import io.asirules.model.standard.StandardVersion;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an edition, and the Assurance Manual, could be used on the day of an audit. */
@@ -55,29 +58,38 @@ final class EditionDates {
     return caveats;
   }
 
-  private static @Nullable Attested<PartialDate> opening(StandardVersion version) {
-    return version.auditableFrom() != null ? version.auditableFrom() : version.published();
+  private void opened(StandardVersion version) {
+    for (Attested<PartialDate> day : openings(version)) {
+      if (audit.end().isBefore(day.value().earliest())) {
+        tooEarly(version, day);
+        return;
+      }
+    }
   }
 
-  private void opened(StandardVersion version) {
-    Attested<PartialDate> opening = opening(version);
-    if (opening == null || !audit.end().isBefore(opening.value().earliest())) {
+  /** When the edition came, the day that is known better first. */
+  private static List<Attested<PartialDate>> openings(StandardVersion version) {
+    return Stream.of(version.published(), version.auditableFrom())
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(Attested::level))
+        .toList();
+  }
+
+  private void tooEarly(StandardVersion version, Attested<PartialDate> day) {
+    if (!day.level().isReliable()) {
+      warn(CertificationCaveatCode.EDITION_NOT_OPEN, version.id(), audit.end());
       return;
     }
-    if (opening.level().isReliable()) {
-      problems.add(
-          new AuditProblem(
-              Part.END,
-              "the audit ended on "
-                  + audit.end()
-                  + ", before "
-                  + version.id()
-                  + " came on "
-                  + opening.value()
-                  + "; expected a later day or an earlier edition"));
-    } else {
-      warn(CertificationCaveatCode.EDITION_NOT_OPEN, version.id(), audit.end());
-    }
+    problems.add(
+        new AuditProblem(
+            Part.END,
+            "the audit ended on "
+                + audit.end()
+                + ", before "
+                + version.id()
+                + " came on "
+                + day.value()
+                + "; expected a later day or an earlier edition"));
   }
 
   /**
@@ -116,13 +128,12 @@ final class EditionDates {
   }
 
   private void older(StandardVersion regime, StandardVersion edition) {
-    Attested<PartialDate> opening = opening(edition);
+    Attested<PartialDate> opening = edition.published();
     StandardId successor = regime.replacedBy();
     Attested<PartialDate> since = successor == null ? null : published(successor);
-    if (opening == null || since == null) {
-      return;
-    }
-    if (!opening.value().earliest().isBefore(since.value().earliest())) {
+    if (opening != null
+        && since != null
+        && !opening.value().earliest().isBefore(since.value().earliest())) {
       problems.add(
           new AuditProblem(
               Part.REGIME,
@@ -140,7 +151,7 @@ final class EditionDates {
   }
 
   private @Nullable Attested<PartialDate> published(StandardId id) {
-    return catalogue.find(id).map(found -> opening(found.version())).orElse(null);
+    return catalogue.find(id).map(found -> found.version().published()).orElse(null);
   }
 
   private void warn(CertificationCaveatCode code, Object... arguments) {

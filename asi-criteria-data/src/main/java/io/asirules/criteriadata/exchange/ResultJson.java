@@ -7,6 +7,7 @@ import io.asirules.model.assessment.Stamp;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.scope.Entity;
+import io.asirules.model.standard.StandardId;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -68,11 +69,22 @@ final class ResultJson {
   }
 
   void stamp(Stamp stamp) {
+    stamp(stamp, stamp.standard());
+  }
+
+  /** The stamp of a run that looks at several editions. */
+  void stampOfRun(Stamp stamp) {
+    stamp(stamp, null);
+  }
+
+  private void stamp(Stamp stamp, @Nullable StandardId standard) {
     json.writeObjectPropertyStart("stamp");
     part("library", stamp.library());
     part("ruleSet", stamp.ruleSet());
     data(stamp.catalogue(), stamp.overlays());
-    json.writeStringProperty("standard", stamp.standard().toString());
+    if (standard != null) {
+      json.writeStringProperty("standard", standard.toString());
+    }
     json.writeStringProperty("asOf", stamp.asOf().toString());
     json.writeBooleanProperty("strictEvidence", stamp.strictEvidence());
     json.writeEndObject();

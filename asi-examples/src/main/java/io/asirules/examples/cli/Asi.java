@@ -32,7 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CriteriaCommand.class,
       AssessCommand.class,
       GapCommand.class,
-      MapCommand.class
+      MapCommand.class,
+      DecideCommand.class
     })
 public final class Asi implements Runnable {
 
@@ -142,6 +143,7 @@ public final class Asi implements Runnable {
   /** Called when no command is named. */
   @Override
   public void run() {
-    throw new AsiException("no command is named; expected standards, criteria, assess, gap or map");
+    throw new AsiException(
+        "no command is named; expected standards, criteria, assess, gap, map or decide");
   }
 }

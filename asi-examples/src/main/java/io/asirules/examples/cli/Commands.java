@@ -30,6 +30,9 @@ final class Commands implements IFactory {
     if (type == AssessCommand.class) {
       return type.cast(new AssessCommand(printed));
     }
+    if (type == DecideCommand.class) {
+      return type.cast(new DecideCommand(printed));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }
