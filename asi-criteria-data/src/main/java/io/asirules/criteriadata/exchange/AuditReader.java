@@ -6,7 +6,6 @@ import io.asirules.criteriadata.certification.AuditCheck;
 import io.asirules.criteriadata.internal.JsonCursor;
 import io.asirules.model.InputException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -80,10 +79,5 @@ public final class AuditReader {
       throw e.in(file.name());
     }
     return audits;
-  }
-
-  /** Returns the columns of the table, in the order in which they are usually written. */
-  static List<String> columns() {
-    return CsvAudits.COLUMNS;
   }
 }

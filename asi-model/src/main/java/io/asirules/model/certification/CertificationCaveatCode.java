@@ -10,7 +10,8 @@ public enum CertificationCaveatCode {
   // Data below CONFIRMED
   /** Majors are counted once for a criterion, over letters and sites. */
   COUNTED_PER_CRITERION(
-      "Majors are counted once for a criterion over letters and sites: {0}; counted one by one there are {1}.",
+      "Majors are counted once for a criterion over letters and sites: {0}; counted one by one"
+          + " there are {1}.",
       "同一准则的严重不符合（各字母项、各场所）只计一次：{0}；逐项计为{1}。"),
   /** Critical breaches are counted as Majors. */
   CRITICAL_COUNTED_AS_MAJOR(
@@ -21,7 +22,8 @@ public enum CertificationCaveatCode {
       "What a Critical Breach leads to is recalled, not read.", "重大违规的后果凭记忆，未查阅原文。"),
   /** No limit on Majors under Assurance Manual V1. */
   NO_LIMIT_UNDER_REGIME_1(
-      "That {0} has no limit on Majors follows from the limit being listed as new in the next edition.",
+      "That {0} has no limit on Majors follows from the limit being listed as new in the next"
+          + " edition.",
       "{0}没有严重不符合数量上限，系由后一版将上限列为新增推断。"),
   /** The Covid policy. */
   COVID_POLICY("Read in reports of desktop audits whose address is not known.", "读自桌面审核报告，其网址未知。"),
@@ -38,7 +40,8 @@ public enum CertificationCaveatCode {
       "轻微不符合准则数{0}多于已见的获证案例（8项）；未见上限。"),
   /** The last day of a provisional certificate. */
   PROVISIONAL_LAST_DAY(
-      "That a provisional certificate ends a day before the year is full is inferred from one case.",
+      "That a provisional certificate ends a day before the year is full is inferred from one"
+          + " case.",
       "临时证书在满一年的前一日到期，系由单一案例推断。"),
   /** The new period follows without a gap. */
   CONTIGUOUS_PERIOD(
@@ -53,23 +56,23 @@ public enum CertificationCaveatCode {
       "由临时转为完全的证书，三年自何日起算未知。"),
   /** The scale of the maturity rating. */
   MATURITY_SCALE(
-      "The scale Low, Medium, High of the Overall Maturity Rating is recalled; confirmed is only that High"
-          + " needs an audit without any finding.",
+      "The scale Low, Medium, High of the Overall Maturity Rating is recalled; confirmed is only"
+          + " that High needs an audit without any finding.",
       "整体成熟度评级的低、中、高等级凭记忆；仅确认“高”要求审核无任何不符合。"),
   /** Minor actions have no deadline. */
   MINOR_DEADLINE(
-      "No deadline for Minors is published; ASI expects closure within the certification cycle, mostly in 12"
-          + " to 18 months.",
+      "No deadline for Minors is published; ASI expects closure within the certification cycle,"
+          + " mostly in 12 to 18 months.",
       "轻微不符合期限未公布；ASI期望在认证周期内关闭，多为12至18个月。"),
   /** The condition of a CoC extension. */
   EXTENSION_MINORS(
-      "The extension to {0} is at ASI's discretion: Minors are judged case by case, and the yearly report"
-          + " goes on. The notice of 6 December 2024 has no known address.",
+      "The extension to {0} is at ASI's discretion: Minors are judged case by case, and the yearly"
+          + " report goes on. The notice of 6 December 2024 has no known address.",
       "延长至{0}由ASI决定：轻微不符合逐案评定，年度报告继续。2024年12月6日的通知无已知网址。"),
   /** The split of not issued and revoked at re-certification. */
   REVOKED_AT_RECERTIFICATION(
-      "At re-certification it is a reading that the certificate held is revoked rather than only the new"
-          + " one not issued.",
+      "At re-certification it is a reading that the certificate held is revoked rather than only"
+          + " the new one not issued.",
       "再认证时，视为撤销现有证书而非仅不颁发新证书，属解读。"),
 
   // To look at in the input
@@ -94,8 +97,8 @@ public enum CertificationCaveatCode {
       "无法判断{1}的新审核可否使用{0}：已由{2}取代。"),
   /** The level of the certificate held is not stated. */
   HELD_LEVEL_NOT_STATED(
-      "Whether the certificate held is provisional is not stated; if it is, another provisional period is an"
-          + " open question.",
+      "Whether the certificate held is provisional is not stated; if it is, another provisional"
+          + " period is an open question.",
       "未说明现有证书是否为临时；若是，可否再次临时认证尚无定论。"),
   /** A surveillance without a certificate. */
   NOTHING_TO_SURVEY(
@@ -113,19 +116,21 @@ public enum CertificationCaveatCode {
       "新证书日期{0}；现有证书到期日{1}。"),
   /** The expiry of the certificate held is not the usual one. */
   UNUSUAL_EXPIRY(
-      "The certificate held expires on {0}; by the usual rule it would be {1}. The stated date is used.",
+      "The certificate held expires on {0}; by the usual rule it would be {1}. The stated date is"
+          + " used.",
       "现有证书到期日{0}；按通常规则应为{1}。采用所述日期。"),
   /** Whether a Performance Standard certificate is held is not stated. */
   PERFORMANCE_STANDARD_NOT_STATED(
-      "Whether the entity holds a Performance Standard certificate is not stated; upstream of semi-fabrication"
-          + " it comes first.",
+      "Whether the entity holds a Performance Standard certificate is not stated; upstream of"
+          + " semi-fabrication it comes first.",
       "未说明主体是否持有绩效标准证书；半成品加工上游须先取得。"),
   /** The transition of Principles 1 to 4 is over. */
   TRANSITION_OVER(
       "Certificates of Principles 1 to 4 only were possible until {0}.", "仅涵盖原则1至4的证书至{0}止。"),
   /** A finding outside the scope of Principles 1 to 4. */
   OUTSIDE_TRANSITION(
-      "{0} lies outside Principles 1 to 4, which alone the scope covers; it is counted all the same.",
+      "{0} lies outside Principles 1 to 4, which alone the scope covers; it is counted all the"
+          + " same.",
       "{0}不在范围所涵盖的原则1至4内；仍予计入。"),
   /** Several Minors under one principle. */
   RELATED_MINORS(

@@ -11,18 +11,18 @@ public enum CertificationReasonCode {
   // No certificate
   /** More Majors than the limit, and no certificate is held. */
   MORE_THAN_THREE_MAJORS(
-      "{0} criteria have a Major, more than three: no certificate is issued ({1}).",
+      "Criteria with a Major: {0}, more than three ({1}). No certificate is issued.",
       "{0}项准则为严重不符合，超过三项：不颁发证书（{1}）。"),
   /** More Majors than the limit, and a certificate is held. */
   MORE_THAN_THREE_MAJORS_OF_HOLDER(
-      "{0} criteria have a Major, more than three: the certificate held is revoked ({1}).",
+      "Criteria with a Major: {0}, more than three ({1}). The certificate held is revoked.",
       "{0}项准则为严重不符合，超过三项：撤销现有证书（{1}）。"),
   /** A critical breach, and no certificate is held. */
   CRITICAL_BREACH("No certificate while a Critical Breach stands: {0}.", "存在重大违规期间不颁发证书：{0}。"),
   /** A critical breach, and a certificate is held. */
   CRITICAL_BREACH_OF_HOLDER(
-      "A Critical Breach leads to the disciplinary path; whether the certificate held is suspended or"
-          + " withdrawn has to be looked up in the Assurance Manual: {0}.",
+      "A Critical Breach leads to the disciplinary path; whether the certificate held is suspended"
+          + " or withdrawn has to be looked up in the Assurance Manual: {0}.",
       "重大违规将进入纪律程序；现有证书是中止还是撤销，须查阅《保证手册》：{0}。"),
   /** Chain of Custody before the Performance Standard, and no certificate is held. */
   PERFORMANCE_STANDARD_FIRST(
@@ -31,80 +31,85 @@ public enum CertificationReasonCode {
       "范围内有{0}时，须先取得绩效标准证书，再取得监管链证书。"),
   /** Chain of Custody without the Performance Standard, and a certificate is held. */
   HELD_WITHOUT_PERFORMANCE_STANDARD(
-      "With {0} in scope a Performance Standard certificate has to stand beside the Chain of Custody"
-          + " certificate held; what follows when it lapsed has to be asked of the ASI Secretariat.",
+      "With {0} in scope a Performance Standard certificate has to stand beside the Chain of"
+          + " Custody certificate held; what follows when it lapsed has to be asked of the ASI"
+          + " Secretariat.",
       "范围内有{0}时，持有的监管链证书须同时有绩效标准证书；后者失效的后果须向ASI秘书处查询。"),
 
   // Open
   /** It is not known whether the Performance Standard comes first. */
   PERFORMANCE_STANDARD_ORDER_OPEN(
-      "Whether a Performance Standard certificate comes first depends on the activities in scope ({0});"
-          + " state them, or look the rule up in the Assurance Manual.",
+      "Whether a Performance Standard certificate comes first depends on the activities in scope"
+          + " ({0}); state them, or look the rule up in the Assurance Manual.",
       "是否须先取得绩效标准证书取决于范围内的活动（{0}）；请说明活动，或查阅《保证手册》。"),
   /** The deadline for the Performance Standard passed. */
   PERFORMANCE_STANDARD_OVERDUE(
-      "The Performance Standard certificate was due by {0}; a Chain of Custody certification is suspended"
-          + " then. Ask the ASI Secretariat how it stands.",
+      "The Performance Standard certificate was due by {0}; a Chain of Custody certification is"
+          + " suspended then. Ask the ASI Secretariat how it stands.",
       "绩效标准证书应于{0}前取得；逾期则监管链认证中止。请向ASI秘书处查询现状。"),
   /** A desktop audit of which no rule is known. */
   DESKTOP_AUDIT_OPEN(
-      "No rule is known for an audit from the desk under {0}; look up its provisions on force majeure.",
+      "No rule is known for an audit from the desk under {0}; look up its provisions on force"
+          + " majeure.",
       "{0}下仅桌面审核的规则未知；请查阅其中关于不可抗力的规定。"),
   /** Only exempted Majors. */
   EXEMPTED_MAJORS(
-      "A certificate is possible: all Majors are exempted ({0}). Which level it has is not published; look"
-          + " it up in the rules of the GHG performance exemption.",
+      "A certificate is possible: all Majors are exempted ({0}). Which level it has is not"
+          + " published; look it up in the rules of the GHG performance exemption.",
       "可以有证书：所有严重不符合均获豁免（{0}）。证书级别未公布；请查阅温室气体绩效豁免规则。"),
   /** Exempted Majors beside others. */
   EXEMPTED_BESIDE_OTHER_MAJORS(
-      "Exempted Majors ({0}) stand beside others ({1}), so that a full certificate is ruled out; whether the"
-          + " exempted ones count towards the limit of three, and which level follows, has to be looked up"
-          + " in the rules of the GHG performance exemption.",
+      "Exempted Majors ({0}) stand beside others ({1}), so that a full certificate is ruled out;"
+          + " whether the exempted ones count towards the limit of three, and which level follows,"
+          + " has to be looked up in the rules of the GHG performance exemption.",
       "获豁免的严重不符合（{0}）与其他严重不符合（{1}）并存，故不可能为完全认证；豁免项是否计入三项上限及级别，须查阅温室气体绩效豁免规则。"),
   /** Majors under a provisional certificate. */
   PROVISIONAL_AGAIN(
-      "The certificate held is provisional and Majors are open ({0}); whether another provisional period is"
-          + " given has to be looked up in the Assurance Manual.",
+      "The certificate held is provisional and Majors are open ({0}); whether another provisional"
+          + " period is given has to be looked up in the Assurance Manual.",
       "现有证书为临时认证且仍有严重不符合（{0}）；可否再次临时认证，须查阅《保证手册》。"),
   /** A Major at a surveillance audit. */
   MAJOR_AT_SURVEILLANCE(
-      "What a Major at a surveillance audit does to the certificate held is not published ({0}); look it up"
-          + " in the Assurance Manual.",
+      "What a Major at a surveillance audit does to the certificate held is not published ({0});"
+          + " look it up in the Assurance Manual.",
       "监督审核中的严重不符合对现有证书的影响未公布（{0}）；请查阅《保证手册》。"),
   /** A Major at a change of scope. */
   MAJOR_AT_SCOPE_CHANGE(
-      "What a Major at a scope change audit does to the certificate held is not published ({0}); look it up"
-          + " in the Assurance Manual.",
+      "What a Major at a scope change audit does to the certificate held is not published ({0});"
+          + " look it up in the Assurance Manual.",
       "范围变更审核中的严重不符合对现有证书的影响未公布（{0}）；请查阅《保证手册》。"),
   /** A datum below CONFIRMED would decide, and strict evidence was asked for. */
   NOT_CONFIRMED(
-      "Under strict evidence {0} would rest on a datum that is not confirmed, and may not decide: {1}",
+      "Under strict evidence {0} would rest on a datum that is not confirmed, and may not decide:"
+          + " {1}",
       "在严格证据模式下，{0}所依据的数据未经确认，不得作为判定依据：{1}"),
 
   // Provisional
   /** One to three Majors. */
   ONE_TO_THREE_MAJORS(
-      "{0} of at most three criteria with a Major: a provisional certificate of one year ({1}).",
+      "Criteria with a Major: {0} of at most three ({1}). A provisional certificate of one year.",
       "{0}项准则为严重不符合（至多三项）：为期一年的临时证书（{1}）。"),
   /** Majors under Assurance Manual V1. */
   MAJORS_WITHOUT_LIMIT(
-      "{0} criteria have a Major: a provisional certificate of one year; no limit is known under {1} ({2}).",
+      "Criteria with a Major: {0} ({2}). A provisional certificate of one year; no limit is known"
+          + " under {1}.",
       "{0}项准则为严重不符合：为期一年的临时证书；{1}下未见数量上限（{2}）。"),
   /** The Covid interim policy. */
   COVID_DESKTOP_AUDIT(
-      "An audit from the desk under the Covid interim policy: provisional until the on-site audit, whatever"
-          + " was found.",
+      "An audit from the desk under the Covid interim policy: provisional until the on-site audit,"
+          + " whatever was found.",
       "依据新冠临时政策的桌面审核：无论发现如何，在现场审核前均为临时认证。"),
 
   // Full
   /** The Covid interim policy, Chain of Custody. */
   COVID_DESKTOP_CHAIN_OF_CUSTODY(
-      "An audit from the desk under the Covid interim policy did not make a Chain of Custody certificate"
-          + " provisional.",
+      "An audit from the desk under the Covid interim policy did not make a Chain of Custody"
+          + " certificate provisional.",
       "依据新冠临时政策的桌面审核未使监管链证书成为临时证书。"),
   /** Minors only. */
   MINORS_DO_NOT_BLOCK(
-      "No Major; {0} criteria have a Minor, which does not block a full certificate but needs a plan ({1}).",
+      "No Major. Minors do not block a full certificate but need a plan; criteria with a Minor:"
+          + " {0} ({1}).",
       "无严重不符合；{0}项准则为轻微不符合，不妨碍完全认证，但须有纠正计划（{1}）。"),
   /** Nothing found. */
   NO_FINDING("No finding is open at the end of the audit.", "审核结束时无未关闭的不符合。"),
@@ -124,8 +129,8 @@ public enum CertificationReasonCode {
       "{0}：现有证书日期不变，颁发{1}，到期{2}。"),
   /** A provisional certificate becomes full. */
   PROVISIONAL_TURNS_FULL(
-      "The certificate held is provisional; it turns full once the Lead Auditor has approved that the plans"
-          + " were carried out and work.",
+      "The certificate held is provisional; it turns full once the Lead Auditor has approved that"
+          + " the plans were carried out and work.",
       "现有证书为临时认证；经首席审核员批准计划已实施且有效后转为完全认证。"),
   /** The issue is not stated. */
   ISSUE_NOT_STATED(
