@@ -13,6 +13,7 @@ import io.asirules.model.certification.CriterionPart;
 import io.asirules.model.certification.Finding;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Criterion;
+import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.EditionContent;
 import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.Standard;
@@ -101,7 +102,7 @@ public final class AuditCheck {
               ? Spelling.unknown(
                   "criterion of " + standard.id(),
                   part.criterion().value(),
-                  standard.criteria().stream().map(each -> each.id().value()).toList())
+                  near(standard, part.criterion()))
               : standard.id() + " has no criteria in this catalogue, so none can be looked up");
     }
     boolean none =
@@ -117,6 +118,15 @@ public final class AuditCheck {
                 + part.criterion()
                 + "'?")
         : Optional.empty();
+  }
+
+  /** Criteria of the same principle where there are any: a slip is rather in the last digit. */
+  private static List<String> near(Standard standard, CriterionId unknown) {
+    List<String> all = standard.criteria().stream().map(each -> each.id().value()).toList();
+    int dot = unknown.value().indexOf('.');
+    String principle = (dot < 0 ? unknown.value() : unknown.value().substring(0, dot)) + ".";
+    List<String> same = all.stream().filter(each -> each.startsWith(principle)).toList();
+    return same.isEmpty() ? all : same;
   }
 
   /** Letters that the catalogue or a list of findings shows: a lower bound. */

@@ -111,6 +111,7 @@ final class AuditWords {
         return regime;
       }
       known.add(regime.toString());
+      known.add(regime.id().edition());
     }
     if (text.isEmpty()) {
       throw problem.apply("is empty; expected one of 1, 2, 2024");

@@ -2,6 +2,9 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.model.certification.CertificateLevel;
+import io.asirules.model.certification.Decision;
+import io.asirules.model.certification.Severity;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Assurance;
 import io.asirules.model.evidence.Basis;
@@ -34,6 +37,13 @@ class FormatsDocumentTest {
   }
 
   @Test
+  void everyColumnOfFindingsIsExplained() {
+    assertThat(CsvAudits.COLUMNS)
+        .hasSize(12)
+        .allSatisfy(column -> assertThat(Samples.formats()).contains("`" + column + "`"));
+  }
+
+  @Test
   void everyUnitOfMeasureIsNamed() {
     assertThat(Units.symbols())
         .allSatisfy(symbol -> assertThat(Samples.formats()).contains("`" + symbol + "`"));
@@ -49,13 +59,16 @@ class FormatsDocumentTest {
     return Stream.<Enum<?>[]>of(
             Assurance.values(),
             Basis.values(),
+            CertificateLevel.values(),
             Coverage.values(),
+            Decision.values(),
             MembershipClass.values(),
             OrgUnitKind.values(),
             Polarity.values(),
             Rating.values(),
             Response.values(),
-            ScopeKind.values())
+            ScopeKind.values(),
+            Severity.values())
         .flatMap(Stream::of);
   }
 

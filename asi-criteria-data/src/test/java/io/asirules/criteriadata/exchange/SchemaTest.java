@@ -10,6 +10,10 @@ import io.asirules.model.Language;
 import io.asirules.model.assessment.ApplicabilityStatus;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.RequirementOutcome;
+import io.asirules.model.certification.CertificateLevel;
+import io.asirules.model.certification.Decision;
+import io.asirules.model.certification.MaturityRating;
+import io.asirules.model.certification.NextDate;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Assurance;
 import io.asirules.model.evidence.Basis;
@@ -32,6 +36,7 @@ import io.asirules.model.standard.StandardStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +75,51 @@ class SchemaTest {
   }
 
   @Test
+  void theExampleOfAuditsKeepsItsSchema() {
+    assertThat(Schemas.problems(Schemas.named("audits"), AuditSamples.json())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void writtenDecisionsKeepTheirSchema(Language language) {
+    String json = DecisionWriter.toJson(SampleDecision.decisions(), language);
+
+    assertThat(Schemas.problems(Schemas.named("decisions"), json)).isEmpty();
+  }
+
+  @Test
+  void decisionsWithoutDisclaimerBreakTheirSchema() {
+    String json = DecisionWriter.toJson(SampleDecision.decisions(), Language.EN);
+
+    assertThat(
+            Schemas.problems(
+                Schemas.named("decisions"), json.replace("\"disclaimer\"", "\"claim\"")))
+        .hasSize(2);
+  }
+
+  static Stream<Class<? extends Enum<?>>> wordsOfDecisions() {
+    return Stream.of(
+        Decision.class, EvidenceLevel.class, MaturityRating.class, NextDate.Kind.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("wordsOfDecisions")
+  void theSchemaOfDecisionsKnowsAllWords(Class<? extends Enum<?>> type) {
+    assertThat(enumerations("decisions").stream().map(Set::copyOf))
+        .contains(Set.copyOf(words(type)));
+  }
+
+  static Stream<Class<? extends Enum<?>>> wordsOfAudits() {
+    return Stream.of(CertificateLevel.class, ScopeKind.class, SupplyChainActivity.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("wordsOfAudits")
+  void theSchemaOfAuditsKnowsAllWords(Class<? extends Enum<?>> type) {
+    assertThat(enumerations("audits").stream().map(Set::copyOf)).contains(Set.copyOf(words(type)));
+  }
+
+  @Test
   void anAssessmentWithoutDisclaimerBreaksItsSchema() {
     String json = AssessmentWriter.toJson(SampleAssessment.assessment(), Language.EN);
 
@@ -94,7 +144,7 @@ class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"self-assessment", "assessment", "standard"})
+  @ValueSource(strings = {"self-assessment", "assessment", "standard", "audits", "decisions"})
   void everySchemaIsASchema(String name) {
     Schema meta =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

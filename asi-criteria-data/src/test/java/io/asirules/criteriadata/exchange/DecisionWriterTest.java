@@ -1,0 +1,59 @@
+package io.asirules.criteriadata.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.asirules.model.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class DecisionWriterTest {
+
+  private static JsonNode written(Language language) {
+    return JsonMapper.builder()
+        .build()
+        .readTree(DecisionWriter.toJson(SampleDecision.decisions(), language));
+  }
+
+  @Test
+  void aDecisionHasTheFieldsOfTheFormInOrder() {
+    assertThat(written(Language.EN).get("decisions").get(0).propertyNames())
+        .containsExactly(
+            "entity",
+            "standard",
+            "regime",
+            "decision",
+            "issue",
+            "expiry",
+            "maturity_cap",
+            "next_dates",
+            "reasons",
+            "caveats");
+  }
+
+  @Test
+  void whatIsNotKnownIsNull() {
+    JsonNode open = written(Language.EN).get("decisions").get(1);
+
+    assertThat(open.get("decision").asString()).isEqualTo("UNDETERMINED");
+    assertThat(open.get("issue").isNull()).isTrue();
+    assertThat(open.get("expiry").isNull()).isTrue();
+    assertThat(open.get("maturity_cap").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theDisclaimerIsThereInTheLanguageAskedFor(Language language) {
+    assertThat(written(language).get("disclaimer").asString())
+        .isEqualTo(AssessmentWriter.DISCLAIMER.in(language));
+  }
+
+  @Test
+  void equalDecisionsGiveEqualText() {
+    assertThat(DecisionWriter.toJson(SampleDecision.decisions(), Language.ZH))
+        .isEqualTo(DecisionWriter.toJson(SampleDecision.decisions(), Language.ZH))
+        .endsWith("}\n");
+  }
+}
