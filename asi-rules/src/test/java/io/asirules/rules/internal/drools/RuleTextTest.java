@@ -3,6 +3,8 @@ package io.asirules.rules.internal.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.model.assessment.ReasonCode;
+import io.asirules.model.certification.CertificationCaveatCode;
+import io.asirules.model.certification.CertificationReasonCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ class RuleTextTest {
   private static final Path DIRECTORY = Path.of("src", "main", "resources", "io/asirules/rules");
   private static final Path CATALOGUE = Path.of("RULES.md");
   private static final Path SPECIFICATION = Path.of("EVALUATION.md");
+  private static final Path CERTIFICATION = Path.of("CERTIFICATION.md");
   private static final Pattern RULE =
       Pattern.compile("^rule\\s+\"([^\"]*)\"(.*?)^end\\b", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern RULE_WORD = Pattern.compile("^\\s*rule\\b", Pattern.MULTILINE);
@@ -113,6 +116,17 @@ class RuleTextTest {
     assertThat(documents).containsPattern("\\b" + code + "\\b");
   }
 
+  static Stream<Enum<?>> codesOfCertification() {
+    return Stream.<Enum<?>[]>of(CertificationReasonCode.values(), CertificationCaveatCode.values())
+        .flatMap(Stream::of);
+  }
+
+  @ParameterizedTest
+  @MethodSource("codesOfCertification")
+  void aCodeOfCertificationIsDocumented(Enum<?> code) throws IOException {
+    assertThat(Files.readString(CERTIFICATION)).containsPattern("\\b" + code.name() + "\\b");
+  }
+
   @Test
   void theCatalogueOfRulesIsUpToDate() throws IOException {
     if (Boolean.getBoolean("rules.update")) {
@@ -131,7 +145,8 @@ class RuleTextTest {
     table.append("# Rules\n\n");
     table.append("Generated from the rule files by `RuleTextTest`; do not edit. Rewrite it with\n");
     table.append("`mvn -pl asi-rules test -Dtest=RuleTextTest -Drules.update=true`.\n");
-    table.append("What the lines cited mean: [EVALUATION.md](EVALUATION.md).\n");
+    table.append(
+        "What the lines cited mean: [EVALUATION.md](EVALUATION.md), [CERTIFICATION.md](CERTIFICATION.md).\n");
     table.append("\n| rule | file | citation | reason code |\n|---|---|---|---|\n");
     for (Rule rule : rules()) {
       Matcher citation = CITATION.matcher(rule.body());
