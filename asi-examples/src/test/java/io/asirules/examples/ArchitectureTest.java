@@ -32,6 +32,7 @@ class ArchitectureTest {
     "io.asirules.rules.special..",
     "io.asirules.rules.grading..",
     "io.asirules.rules.projection..",
+    "io.asirules.rules.certification..",
   };
 
   private static JavaClasses classes() {

@@ -23,50 +23,36 @@ import org.jspecify.annotations.Nullable;
 /** One audit: the fact that certification rules see. */
 public final class CertificationCase {
 
-  /** What stands against a certificate before Majors are looked at; the first that fits. */
-  public enum Barrier {
+  /** What the audit leaves a decision to rest on; the first that fits. */
+  public enum Ground {
     /** More criteria with a Major than the limit, where there is one. */
     TOO_MANY_MAJORS,
     /** A Critical Breach. */
     CRITICAL_BREACH,
-    /** None of these. */
-    NONE
-  }
-
-  /** Whether Chain of Custody may come before the Performance Standard. */
-  public enum Custody {
-    /** Nothing to say against. */
-    IN_ORDER,
-    /** The Performance Standard comes first and is missing. */
-    MISSING,
-    /** The activities do not tell. */
-    OPEN,
-    /** The Performance Standard may follow, and its deadline has passed. */
-    OVERDUE
-  }
-
-  /** Where the audit took place, and under which rules. */
-  public enum Place {
-    /** With an on-site part. */
-    ONSITE,
+    /** Chain of Custody: the Performance Standard comes first and is missing. */
+    PERFORMANCE_STANDARD_MISSING,
+    /**
+     * Chain of Custody: the activities do not tell whether the Performance Standard comes first.
+     */
+    PERFORMANCE_STANDARD_OPEN,
+    /** Chain of Custody: the Performance Standard may follow, and its deadline has passed. */
+    PERFORMANCE_STANDARD_OVERDUE,
     /** From the desk under the Covid interim policy, against the Performance Standard. */
     COVID_PERFORMANCE_STANDARD,
-    /** From the desk under the Covid interim policy, against the Chain of Custody Standard. */
+    /** From the desk under the Covid interim policy, against Chain of Custody, without a Major. */
     COVID_CHAIN_OF_CUSTODY,
     /** From the desk otherwise. */
-    DESKTOP
-  }
-
-  /** The Majors, when there is no barrier; the first that fits. */
-  public enum Majors {
-    /** Exempted ones only. */
-    EXEMPTED,
-    /** Exempted ones and others. */
-    EXEMPTED_AND_OTHERS,
-    /** Not exempted. */
-    SOME,
-    /** None. */
-    NONE
+    DESKTOP,
+    /** Exempted Majors only. */
+    EXEMPTED_MAJORS,
+    /** Exempted Majors and others. */
+    EXEMPTED_AND_OTHER_MAJORS,
+    /** Majors that are not exempted. */
+    MAJORS,
+    /** Minors only. */
+    MINORS,
+    /** Nothing. */
+    NO_FINDING
   }
 
   /** What the audit is for. */
@@ -83,6 +69,7 @@ public final class CertificationCase {
   private final FindingTally tally;
   private final AssuranceFacts facts;
   private final CustodyOrder order;
+  private final Ground ground;
   private @Nullable Decision decision;
   private @Nullable CertificationReason reason;
 
@@ -92,6 +79,7 @@ public final class CertificationCase {
     this.tally = tally;
     this.order = order;
     this.facts = facts;
+    this.ground = firstGround();
   }
 
   /**
@@ -122,67 +110,51 @@ public final class CertificationCase {
   }
 
   /**
-   * Returns what stands against a certificate before anything else.
+   * Returns what the audit leaves a decision to rest on.
    *
-   * @return the first barrier that fits
+   * @return the first ground that fits
    */
-  public Barrier getBarrier() {
+  public Ground getGround() {
+    return ground;
+  }
+
+  private Ground firstGround() {
     if (isLimited() && exceeds(tally.majors())) {
-      return Barrier.TOO_MANY_MAJORS;
+      return Ground.TOO_MANY_MAJORS;
     }
-    return tally.critical().isEmpty() ? Barrier.NONE : Barrier.CRITICAL_BREACH;
+    if (!tally.critical().isEmpty()) {
+      return Ground.CRITICAL_BREACH;
+    }
+    return switch (order.state()) {
+      case MISSING -> Ground.PERFORMANCE_STANDARD_MISSING;
+      case OPEN -> Ground.PERFORMANCE_STANDARD_OPEN;
+      case OVERDUE -> Ground.PERFORMANCE_STANDARD_OVERDUE;
+      case IN_ORDER -> audit.mode() == AuditMode.DESKTOP ? desktop() : found();
+    };
   }
 
   private boolean exceeds(Collection<CriterionId> criteria) {
     return criteria.size() > facts.number(AssuranceFact.MAJOR_LIMIT);
   }
 
-  /**
-   * Returns whether Chain of Custody may come before the Performance Standard.
-   *
-   * @return the order
-   */
-  public Custody getCustody() {
-    return order.state();
-  }
-
-  /**
-   * Returns where the audit took place.
-   *
-   * @return the place
-   */
-  public Place getPlace() {
-    if (audit.mode() == AuditMode.ONSITE) {
-      return Place.ONSITE;
-    }
+  private Ground desktop() {
     if (isLimited()) {
-      return Place.DESKTOP;
+      return Ground.DESKTOP;
     }
     if (!order.isCustody()) {
-      return Place.COVID_PERFORMANCE_STANDARD;
+      return Ground.COVID_PERFORMANCE_STANDARD;
     }
-    return tally.majors().isEmpty() ? Place.COVID_CHAIN_OF_CUSTODY : Place.DESKTOP;
+    return tally.majors().isEmpty() ? Ground.COVID_CHAIN_OF_CUSTODY : Ground.DESKTOP;
   }
 
-  /**
-   * Returns the Majors.
-   *
-   * @return the first state that fits
-   */
-  public Majors getMajors() {
+  private Ground found() {
     if (!tally.exempted().isEmpty()) {
-      return tally.majors().isEmpty() ? Majors.EXEMPTED : Majors.EXEMPTED_AND_OTHERS;
+      return tally.majors().isEmpty() ? Ground.EXEMPTED_MAJORS : Ground.EXEMPTED_AND_OTHER_MAJORS;
     }
-    return tally.majors().isEmpty() ? Majors.NONE : Majors.SOME;
-  }
-
-  /**
-   * Tells whether a criterion has Minors only.
-   *
-   * @return true for at least one
-   */
-  public boolean isWithMinors() {
-    return !tally.minors().isEmpty();
+    if (!tally.majors().isEmpty()) {
+      return Ground.MAJORS;
+    }
+    return tally.minors().isEmpty() ? Ground.NO_FINDING : Ground.MINORS;
   }
 
   /**
@@ -279,7 +251,7 @@ public final class CertificationCase {
 
   /** Tells whether the limit is passed only with Critical Breaches counted as Majors. */
   boolean restsOnCriticalBreach() {
-    return getBarrier() == Barrier.TOO_MANY_MAJORS && !exceeds(tally.plainMajors());
+    return ground == Ground.TOO_MANY_MAJORS && !exceeds(tally.plainMajors());
   }
 
   /** Tells whether the limit is kept only because a criterion counts once. */

@@ -16,6 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** Chain of Custody after the Performance Standard: CERTIFICATION 2, last part. */
 final class CustodyOrder {
 
+  /** Whether Chain of Custody may come before the Performance Standard. */
+  enum State {
+    /** Nothing to say against. */
+    IN_ORDER,
+    /** The Performance Standard comes first and is missing. */
+    MISSING,
+    /** The activities do not tell. */
+    OPEN,
+    /** The Performance Standard may follow, and its deadline has passed. */
+    OVERDUE
+  }
+
   private static final ImmutableSet<SupplyChainActivity> AFTER_THE_PERFORMANCE_STANDARD =
       Sets.immutableEnumSet(
           SupplyChainActivity.BAUXITE_MINING,
@@ -56,21 +68,21 @@ final class CustodyOrder {
     return !activities.isEmpty() && POST_CASTHOUSE.containsAll(activities);
   }
 
-  CertificationCase.Custody state() {
+  State state() {
     if (!lacksPerformanceStandard()) {
-      return CertificationCase.Custody.IN_ORDER;
+      return State.IN_ORDER;
     }
     if (!upstream().isEmpty()) {
-      return CertificationCase.Custody.MISSING;
+      return State.MISSING;
     }
     if (!isPostCasthouse()) {
-      return CertificationCase.Custody.OPEN;
+      return State.OPEN;
     }
     LocalDate deadline = deadline();
     boolean certain = audit.otherUnitCertified().isPresent();
     return certain && deadline != null && deadline.isBefore(audit.end())
-        ? CertificationCase.Custody.OVERDUE
-        : CertificationCase.Custody.IN_ORDER;
+        ? State.OVERDUE
+        : State.IN_ORDER;
   }
 
   /** Activities in scope that need the Performance Standard first. */
