@@ -5,15 +5,22 @@ import io.asirules.criteriadata.certification.AuditProblem;
 import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.model.AsiException;
+import io.asirules.model.certification.AssuranceRegime;
+import io.asirules.model.certification.AuditMode;
 import io.asirules.model.certification.AuditRecord;
+import io.asirules.model.certification.AuditType;
 import io.asirules.model.certification.CriterionPart;
 import io.asirules.model.certification.Finding;
 import io.asirules.model.certification.Severity;
 import io.asirules.model.standard.Standard;
+import io.asirules.model.standard.StandardId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Audits written as a table: a row for each finding, one row for an entity without any. */
 final class CsvAudits {
@@ -34,17 +41,6 @@ final class CsvAudits {
           "exempted",
           "mode");
 
-  /** What all rows of an entity say of its audit. */
-  private static final List<String> SHARED =
-      List.of(
-          "standard",
-          "regime",
-          "audit_type",
-          "audit_end",
-          "issue_date",
-          "certificate_held",
-          "mode");
-
   private final AuditWords words;
   private final AuditCheck check;
 
@@ -53,20 +49,63 @@ final class CsvAudits {
     this.check = check;
   }
 
-  /** One entity and standard, with the row that came first. */
+  /** What all rows of an audit must say alike. */
+  private record Described(
+      StandardId standard,
+      AssuranceRegime regime,
+      AuditType type,
+      LocalDate end,
+      @Nullable LocalDate issue,
+      boolean held,
+      AuditMode mode) {
+
+    /** Returns the first column in which another row says something else, or null. */
+    @Nullable String difference(Described other) {
+      Map<String, Boolean> same = new LinkedHashMap<>();
+      same.put("standard", standard.equals(other.standard));
+      same.put("regime", regime == other.regime);
+      same.put("audit_type", type == other.type);
+      same.put("audit_end", end.equals(other.end));
+      same.put("issue_date", Objects.equals(issue, other.issue));
+      same.put("certificate_held", held == other.held);
+      same.put("mode", mode == other.mode);
+      return same.entrySet().stream()
+          .filter(column -> !column.getValue())
+          .map(Map.Entry::getKey)
+          .findFirst()
+          .orElse(null);
+    }
+
+    AuditRecord.Builder begin(CsvTable.Row row) {
+      AuditRecord.Builder record =
+          AuditRecord.builder(row.cell("entity"), standard, regime, type, end)
+              .certificateHeld(held)
+              .mode(mode)
+              .issue(issue);
+      try {
+        record.build();
+      } catch (AsiException e) {
+        // Only the date of issue can be out of order in a table.
+        throw row.problem("issue_date", String.valueOf(e.getMessage()));
+      }
+      return record;
+    }
+  }
+
+  /** The rows of one entity and standard. */
   private static final class Audit {
     private final CsvTable.Row first;
     private final Standard standard;
+    private final Described described;
     private final AuditRecord.Builder record;
-    private CsvTable.Row clean;
-    private boolean hasClean;
+    private CsvTable.@Nullable Row withoutFinding;
     private boolean hasFindings;
 
-    Audit(CsvTable.Row first, Standard standard, AuditRecord.Builder record) {
+    Audit(CsvTable.Row first, Standard standard, Described described) {
       this.first = first;
-      this.clean = first;
       this.standard = standard;
-      this.record = record;
+      this.described = described;
+      this.record = described.begin(first);
     }
   }
 
@@ -78,15 +117,11 @@ final class CsvAudits {
         throw row.problem("entity", "is empty; expected who was audited");
       }
       Standard standard = words.standard(row.cell("standard"), p -> row.problem("standard", p));
+      Described described = described(row, standard);
       // An entity may have a Performance Standard and a Chain of Custody audit in one file.
       List<String> key = List.of(entity, standard.id().standard());
-      Audit audit = audits.get(key);
-      if (audit == null) {
-        audit = new Audit(row, standard, begin(row, entity, standard));
-        audits.put(key, audit);
-      } else {
-        requireSame(audit, row);
-      }
+      Audit audit = audits.computeIfAbsent(key, fresh -> new Audit(row, standard, described));
+      requireSame(audit, row, described);
       finding(audit, row);
     }
     List<AuditRecord> records = new ArrayList<>();
@@ -94,42 +129,29 @@ final class CsvAudits {
     return records;
   }
 
-  private static AuditRecord.Builder begin(CsvTable.Row row, String entity, Standard standard) {
-    AuditRecord.Builder record =
-        AuditRecord.builder(
-                entity,
-                standard.id(),
-                AuditWords.regime(row.cell("regime"), p -> row.problem("regime", p)),
-                AuditWords.type(row.cell("audit_type"), p -> row.problem("audit_type", p)),
-                row.date("audit_end"))
-            .certificateHeld(
-                AuditWords.answer(
-                    row.cell("certificate_held"), p -> row.problem("certificate_held", p)))
-            .mode(AuditWords.mode(row.cell("mode"), p -> row.problem("mode", p)))
-            .issue(row.cell("issue_date").isEmpty() ? null : row.date("issue_date"));
-    try {
-      record.build();
-    } catch (AsiException e) {
-      // Only the date of issue can be out of order in a table.
-      throw row.problem("issue_date", String.valueOf(e.getMessage()));
-    }
-    return record;
+  private static Described described(CsvTable.Row row, Standard standard) {
+    return new Described(
+        standard.id(),
+        AuditWords.regime(row.cell("regime"), p -> row.problem("regime", p)),
+        AuditWords.type(row.cell("audit_type"), p -> row.problem("audit_type", p)),
+        row.date("audit_end"),
+        row.cell("issue_date").isEmpty() ? null : row.date("issue_date"),
+        AuditWords.answer(row.cell("certificate_held"), p -> row.problem("certificate_held", p)),
+        AuditWords.mode(row.cell("mode"), p -> row.problem("mode", p)));
   }
 
-  private static void requireSame(Audit audit, CsvTable.Row row) {
-    for (String column : SHARED) {
-      String before = audit.first.cell(column);
-      if (!row.cell(column).equals(before)) {
-        throw row.problem(
-            column,
-            "'"
-                + Spelling.shown(row.cell(column))
-                + "' differs from '"
-                + Spelling.shown(before)
-                + "' in row "
-                + audit.first.number()
-                + "; expected the same in all rows of an audit");
-      }
+  private static void requireSame(Audit audit, CsvTable.Row row, Described described) {
+    String column = audit.described.difference(described);
+    if (column != null) {
+      throw row.problem(
+          column,
+          "'"
+              + Spelling.shown(row.cell(column))
+              + "' differs from '"
+              + Spelling.shown(audit.first.cell(column))
+              + "' in row "
+              + audit.first.number()
+              + "; expected the same in all rows of an audit");
     }
   }
 
@@ -142,8 +164,7 @@ final class CsvAudits {
         throw row.problem("finding", "is empty; expected what the severity speaks of, as 5.3a-e");
       }
       if (row.cell("site").isEmpty()) {
-        audit.clean = row;
-        audit.hasClean = true;
+        audit.withoutFinding = row;
       }
       return;
     }
@@ -157,8 +178,8 @@ final class CsvAudits {
   }
 
   private AuditRecord finish(Audit audit) {
-    if (audit.hasClean && audit.hasFindings) {
-      throw audit.clean.problem(
+    if (audit.withoutFinding != null && audit.hasFindings) {
+      throw audit.withoutFinding.problem(
           "finding",
           "is empty, but other rows of this audit have findings; expected one, or a site that has"
               + " none");

@@ -1,6 +1,7 @@
 /**
- * Public input and output formats: self-assessments and evidence tables in, assessments out. The
- * forms are described in FORMATS.md.
+ * Public input and output formats: self-assessments, evidence tables and findings of audits in,
+ * assessments, gap analyses, mappings and certification decisions out. The forms are described in
+ * FORMATS.md.
  */
 @NullMarked
 package io.asirules.criteriadata.exchange;

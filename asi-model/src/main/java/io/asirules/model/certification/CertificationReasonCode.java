@@ -132,6 +132,10 @@ public enum CertificationReasonCode {
       "The certificate held is provisional; it turns full once the Lead Auditor has approved that"
           + " the plans were carried out and work.",
       "现有证书为临时认证；经首席审核员批准计划已实施且有效后转为完全认证。"),
+  /** Why the maturity rating cannot be High. */
+  MATURITY_BELOW_HIGH(
+      "An audit that raised any finding cannot end with the Overall Maturity Rating High.",
+      "提出任何不符合的审核，整体成熟度评级不能为“高”。"),
   /** The issue is not stated. */
   ISSUE_NOT_STATED(
       "The date of issue is not stated, so the expiry cannot be calculated.", "未说明颁发日，无法计算到期日。");

@@ -211,7 +211,7 @@ public final class CertificationCase {
   }
 
   private static Argument names(Collection<CriterionId> criteria) {
-    return Argument.of(String.join(", ", criteria.stream().map(CriterionId::value).toList()));
+    return Argument.of(FindingTally.names(criteria));
   }
 
   private static Argument titles(List<SupplyChainActivity> activities) {

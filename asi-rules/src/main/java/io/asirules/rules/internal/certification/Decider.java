@@ -1,5 +1,6 @@
 package io.asirules.rules.internal.certification;
 
+import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.certification.AuditCheck;
@@ -85,6 +86,14 @@ public final class Decider {
     }
     List<CertificationReason> reasons = new ArrayList<>(review.reasons());
     reasons.addAll(dates.reasons());
+    if (cap == MaturityRating.MEDIUM) {
+      reasons.add(
+          new CertificationReason(
+              CertificationReasonCode.MATURITY_BELOW_HIGH,
+              List.of(),
+              facts.provenance(AssuranceFact.HIGH_NEEDS_NO_FINDING),
+              "Maturity cap, CERTIFICATION 3"));
+    }
     return new CertificationDecision(
         stamp,
         audit.entity(),

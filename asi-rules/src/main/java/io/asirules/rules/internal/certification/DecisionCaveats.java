@@ -17,7 +17,6 @@ import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.Standard;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,7 +63,7 @@ final class DecisionCaveats {
       caveats.rest(
           CertificationCaveatCode.CRITICAL_COUNTED_AS_MAJOR,
           AssuranceFact.CRITICAL_BREACH,
-          names(tally.critical()));
+          FindingTally.names(tally.critical()));
     }
     if (cap == MaturityRating.MEDIUM) {
       caveats.rest(CertificationCaveatCode.MATURITY_SCALE, AssuranceFact.MATURITY_SCALE);
@@ -177,7 +176,7 @@ final class DecisionCaveats {
       }
     }
     if (standard.id().standard().equals("ps") && !outside.isEmpty()) {
-      caveats.warn(CertificationCaveatCode.OUTSIDE_TRANSITION, names(outside));
+      caveats.warn(CertificationCaveatCode.OUTSIDE_TRANSITION, FindingTally.names(outside));
     }
   }
 
@@ -197,7 +196,7 @@ final class DecisionCaveats {
                 CertificationCaveatCode.RELATED_MINORS,
                 criteria.size(),
                 principle,
-                names(criteria));
+                FindingTally.names(criteria));
           }
         });
     LocalDate since = audit.start().orElse(audit.end());
@@ -214,9 +213,5 @@ final class DecisionCaveats {
     if (!persistent.isEmpty()) {
       caveats.warn(CertificationCaveatCode.PERSISTENT_MINORS, CriterionPart.print(persistent));
     }
-  }
-
-  private static String names(Collection<CriterionId> criteria) {
-    return String.join(", ", criteria.stream().map(CriterionId::value).toList());
   }
 }

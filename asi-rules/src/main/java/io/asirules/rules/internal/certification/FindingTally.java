@@ -12,6 +12,7 @@ import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,11 @@ final class FindingTally {
       return Vain.REGIME;
     }
     return audit.end().isBefore(facts.day(AssuranceFact.EXEMPTION_FROM)) ? Vain.DAY : null;
+  }
+
+  /** Names criteria in a sentence. */
+  static String names(Collection<CriterionId> criteria) {
+    return String.join(", ", criteria.stream().map(CriterionId::value).toList());
   }
 
   /** Tells whether the audit raised any finding, even one that was closed by its end. */
