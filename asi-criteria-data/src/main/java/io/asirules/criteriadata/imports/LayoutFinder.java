@@ -42,6 +42,9 @@ final class LayoutFinder {
   Layout find(List<Table> tables) {
     List<String> names = tables.stream().map(Table::name).toList();
     for (String wanted : options.sheets()) {
+      if (names.equals(List.of(""))) {
+        throw new InputException("--sheet", "the file has no sheets to choose from");
+      }
       if (!names.contains(wanted)) {
         throw new InputException("--sheet", Spelling.unknown("sheet", wanted, names));
       }
@@ -82,7 +85,7 @@ final class LayoutFinder {
     if (found.isEmpty() && options.headerRow().isPresent()) {
       throw new InputException(
           "--header-row " + options.headerRow().get(),
-          "sheet " + table.name() + " has no such row");
+          (table.name().isEmpty() ? "the table" : "sheet " + table.name()) + " has no such row");
     }
     Header header = found.orElse(Header.NONE);
     Columns columns = new Columns(table, headers, header, target, source, options);

@@ -15,7 +15,7 @@ import java.util.Map;
 record ReconcileReport(UserFile file, Reconciliation result, Language language) {
 
   private static final int ID = 7;
-  private static final int LEVEL = 10;
+  private static final int LEVEL = 11;
 
   private String ref(Row row) {
     return Reference.of(result.standard().id(), row.id()).toString();

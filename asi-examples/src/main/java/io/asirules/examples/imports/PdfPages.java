@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The lines of the pages of a PDF. */
@@ -18,6 +19,10 @@ final class PdfPages {
 
   private static final long HELD_BYTES = 16L << 20;
   private static final long SCRATCH_BYTES = 512L << 20;
+
+  static {
+    FontMappers.set(new OneFont());
+  }
 
   private PdfPages() {}
 

@@ -1,5 +1,7 @@
 package io.asirules.examples.imports;
 
+import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.model.standard.CriterionId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,7 +69,15 @@ final class MadeUp {
     };
   }
 
-  static List<Row> rows(List<String> sources) {
+  /** The rows for PS 3.1 as the catalogue has it. */
+  static List<Row> all() {
+    return rows(
+        Catalogue.load().standard("asi:ps:3.1").mappable().stream()
+            .map(CriterionId::value)
+            .toList());
+  }
+
+  private static List<Row> rows(List<String> sources) {
     List<Row> rows = new ArrayList<>();
     Word[] words = {Word.NO_CHANGE, Word.REVISED, Word.EXPANDED, Word.PARTIALLY};
     int i = 0;

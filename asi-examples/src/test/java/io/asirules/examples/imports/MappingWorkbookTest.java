@@ -13,7 +13,6 @@ import io.asirules.model.mapping.Relation;
 import io.asirules.model.mapping.VersionMapping;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.ActivityBinding;
-import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Standard;
 import java.nio.file.Path;
@@ -29,8 +28,7 @@ class MappingWorkbookTest {
   private static final Catalogue CATALOGUE = Catalogue.load();
   private static final Standard FROM = CATALOGUE.standard("asi:ps:3.1");
   private static final Standard TO = CATALOGUE.standard("asi:ps:4-draft1");
-  private static final List<MadeUp.Row> ROWS =
-      MadeUp.rows(FROM.mappable().stream().map(CriterionId::value).toList());
+  private static final List<MadeUp.Row> ROWS = MadeUp.all();
 
   @TempDir private Path folder;
 
@@ -129,6 +127,16 @@ class MappingWorkbookTest {
     Overlay overlay = read(layout).overlay();
 
     assertThat(OverlayFile.read(OverlayFile.write(overlay))).isEqualTo(overlay);
+  }
+
+  @Test
+  void theExampleIsTheMadeUpMapping() {
+    Path example = Path.of("inputs", "made-up-mapping", "made-up-mapping.xlsx");
+    Path written =
+        Sheets.write(folder.resolve("again.xlsx"), Sheets.Layouts.TWO_HEADER_ROWS, ROWS);
+
+    assertThat(UserFile.open(example, List.of()).tables())
+        .isEqualTo(UserFile.open(written, List.of()).tables());
   }
 
   @Test

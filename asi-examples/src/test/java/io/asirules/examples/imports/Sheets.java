@@ -27,6 +27,15 @@ final class Sheets {
 
   private Sheets() {}
 
+  /**
+   * Writes the example of {@code inputs/made-up-mapping}.
+   *
+   * @param args the file to write
+   */
+  public static void main(String[] args) {
+    write(Path.of(args[0]), Layouts.TWO_HEADER_ROWS, MadeUp.all());
+  }
+
   static Path write(Path file, Layouts layout, List<Row> rows) {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         OutputStream out = Files.newOutputStream(file)) {

@@ -15,6 +15,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.ss.usermodel.Row;
@@ -183,6 +184,8 @@ class UserFileTest {
   }
 
   static Path pdf(Path file, List<List<String>> pages) throws IOException {
+    // Else the library searches the machine for fonts and leaves a file behind.
+    FontMappers.set(new OneFont());
     try (PDDocument document = new PDDocument()) {
       for (List<String> lines : pages) {
         PDPage page = new PDPage();
