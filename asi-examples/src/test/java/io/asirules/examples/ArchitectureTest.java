@@ -79,6 +79,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void workbooksAndPdfAreOpenedInOnePackageAndWrittenInAnother() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("io.asirules.examples.imports..", "io.asirules.examples.report..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache..")
+        .check(CLASSES);
+  }
+
+  @Test
   void theModelDependsOnAnnotationsOnly() {
     noClasses()
         .that()

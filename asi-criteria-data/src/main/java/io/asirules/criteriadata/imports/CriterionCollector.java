@@ -22,6 +22,7 @@ final class CriterionCollector {
   static final String NO_TITLE = "Title not in the file";
 
   private static final int FIRST_WORDS = 80;
+  private static final int LONGEST_TITLE = 200;
 
   /**
    * What a row says of a criterion.
@@ -128,7 +129,8 @@ final class CriterionCollector {
       title = text.isEmpty() ? NO_TITLE : firstWords(text);
     }
     return new CriterionText(
-        id, title, text.isEmpty() ? null : text, marks(said), said.get(0).at());
+        id,
+        title.length() > LONGEST_TITLE ? firstWords(title) : title, text.isEmpty() ? null : text, marks(said), said.get(0).at());
   }
 
   /** The title that the rows of the whole give, else that of its first part. */

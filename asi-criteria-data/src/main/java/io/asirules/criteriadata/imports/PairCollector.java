@@ -1,7 +1,9 @@
 package io.asirules.criteriadata.imports;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
 import io.asirules.criteriadata.overlay.Overlay.MappingEntry;
 import io.asirules.criteriadata.overlay.Overlay.Place;
 import io.asirules.model.mapping.Relation;
@@ -12,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,10 @@ final class PairCollector {
   private final Map<CriterionId, Statement> joiningTarget = new HashMap<>();
   private final ListMultimap<CriterionId, Statement> sourceAlone = ArrayListMultimap.create();
   private final ListMultimap<CriterionId, Statement> targetAlone = ArrayListMultimap.create();
+  /** Pairs that are said to ask the same: with whom each criterion has that in common. */
+  private final SetMultimap<CriterionId, CriterionId> equalToSource = LinkedHashMultimap.create();
+
+  private final SetMultimap<CriterionId, CriterionId> equalToTarget = LinkedHashMultimap.create();
   private int size;
   private int joined;
 
@@ -51,6 +59,10 @@ final class PairCollector {
       if (statement.relation().carriesEvidence()) {
         joiningSource.putIfAbsent(source, statement);
         joiningTarget.putIfAbsent(target, statement);
+      }
+      if (statement.relation().isAtLeast(Relation.EQUIVALENT)) {
+        equalToSource.put(source, target);
+        equalToTarget.put(target, source);
       }
     } else if (statement.relation() != Relation.UNKNOWN) {
       if (source != null) {
@@ -107,7 +119,35 @@ final class PairCollector {
       relation = target ? Statement.targetAsksMore(relation) : Statement.sourceAsksMore(relation);
       addOnce(coverage, named(part) + (target ? " is new." : " is retired."));
     }
-    return entry(first, relation, rationale(statements), coverage);
+    return entry(first, together(first, relation, coverage), rationale(statements), coverage);
+  }
+
+  /**
+   * What a row says of a pair where others say the same of one of its ends. Two criteria of one
+   * edition do not ask the same, so that they do so together, and each asks a part of it.
+   */
+  private Relation together(Statement pair, Relation relation, List<String> coverage) {
+    Relation weakened = relation;
+    if (relation.isAtLeast(Relation.EQUIVALENT) && pair.source() != null && pair.target() != null) {
+      Set<CriterionId> targets = equalToSource.get(pair.source());
+      Set<CriterionId> sources = equalToTarget.get(pair.target());
+      if (targets.size() > 1) {
+        weakened = Statement.sourceAsksMore(weakened);
+        addOnce(coverage, "Other rows say the same of " + others(targets, pair.target()) + ".");
+      }
+      if (sources.size() > 1) {
+        weakened = Statement.targetAsksMore(weakened);
+        addOnce(coverage, "Other rows say the same of " + others(sources, pair.source()) + ".");
+      }
+    }
+    return weakened;
+  }
+
+  private static String others(Set<CriterionId> all, CriterionId one) {
+    return all.stream()
+        .filter(id -> !id.equals(one))
+        .map(CriterionId::value)
+        .collect(Collectors.joining(", "));
   }
 
   /** What rows say of a criterion alone, unless others join it. */

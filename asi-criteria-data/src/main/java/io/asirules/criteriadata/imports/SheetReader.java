@@ -290,11 +290,19 @@ final class SheetReader {
                 new Said(
                     item.id(),
                     item.parts().isEmpty() ? "" : item.inWords(),
-                    alone ? (named.isEmpty() ? ids.title() : named) : "",
+                    alone ? (named.isEmpty() ? ids.title() : withoutId(named, item.id())) : "",
                     alone ? text(row, text) : "",
                     side.target() || !sides.target().isOpen() ? marks.read(row) : Map.of(),
                     place(row)));
       }
+    }
+
+    /** A title without the number of its own criterion, which some tables put before it. */
+    private String withoutId(String title, CriterionId id) {
+      String rest = title.startsWith(id.value()) ? title.substring(id.value().length()) : title;
+      return rest.isEmpty() || Character.isDigit(rest.charAt(0))
+          ? title
+          : rest.replaceFirst("^[\\s.:\u2010-\u2015-]+", "");
     }
 
     private void compareTitle(Side side, Ids ids, String title) {

@@ -141,6 +141,38 @@ class MappingImportTest {
   }
 
   @Test
+  void criteriaAndRequirementsInColumnsOfTheirOwnAreReadWhenTheOptionsSaySo() {
+    String rows =
+        """
+        V4 Criterion | V4 Requirement | V3 Criterion
+        9.1 Made-up Closure | 9.1.1 A first made-up text. | 8.7
+        9.1 Made-up Closure | 9.1.2 A second made-up text. | New
+        """;
+    ImportOptions options =
+        ImportOptions.builder()
+            .column("target-id=V4 Requirement")
+            .column("target-title=V4 Criterion")
+            .depth(2)
+            .build();
+    MappingImport read = Tables.read(rows, options);
+
+    assertThat(Tables.criterion(read, "9.1").title()).isEqualTo("Made-up Closure");
+    assertThat(Tables.rows(read)).containsExactly("8.7 INTERSECTS 9.1");
+    assertThat(Tables.row(read, "8.7 INTERSECTS 9.1").coverage()).endsWith("9.1.2 is new.");
+  }
+
+  @Test
+  void twoCriteriaThatAreSaidToBeTheSameAsOneAreSoTogether() {
+    MappingImport read = read("9.1|A|8.7|no change|\n9.1|A|2.10|no change|\n9.2|B|1.1|no change|\n9.3|C|1.1|identical|");
+
+    assertThat(Tables.rows(read))
+        .containsExactly(
+            "8.7 SUBSET_OF 9.1", "2.10 SUBSET_OF 9.1", "1.1 SUPERSET_OF 9.2", "1.1 SUPERSET_OF 9.3");
+    assertThat(Tables.row(read, "8.7 SUBSET_OF 9.1").coverage())
+        .isEqualTo("Other rows say the same of 2.10.");
+  }
+
+  @Test
   void withoutATitleTheFirstWordsOfTheTextStandForIt() {
     MappingImport read =
         Tables.read("V4 | Text | V3\n9.1 | " + "A made-up text that goes on. ".repeat(9) + "| 8.7");

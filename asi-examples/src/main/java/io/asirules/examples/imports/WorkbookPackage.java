@@ -2,9 +2,9 @@ package io.asirules.examples.imports;
 
 import io.asirules.model.InputException;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,9 +77,7 @@ final class WorkbookPackage implements Closeable {
       reader.setErrorHandler(handler);
       reader.setEntityResolver(
           (publicId, systemId) -> new InputSource(InputStream.nullInputStream()));
-      reader.parse(new InputSource(new FilterInputStream(stream) {}));
-    } catch (EndOfPart e) {
-      // The handler has what it needs.
+      reader.parse(new InputSource(stream));
     } catch (SAXParseException e) {
       boolean type = String.valueOf(e.getMessage()).contains("DOCTYPE");
       throw new InputException(
@@ -183,10 +181,5 @@ final class WorkbookPackage implements Closeable {
   @Override
   public void close() throws IOException {
     zip.close();
-  }
-
-  /** Ends the reading of a part early. */
-  static final class EndOfPart extends SAXException {
-    private static final long serialVersionUID = 1L;
   }
 }
