@@ -80,8 +80,7 @@ final class CriterionCollector {
   /** Takes over the name of a sheet, which counts where no row titles the section. */
   void sheet(Heading heading, Place at) {
     if (!heading.title().isEmpty()) {
-      sheets.putIfAbsent(
-          heading.number(), new SectionTitle(heading.number(), heading.title(), at));
+      sheets.putIfAbsent(heading.number(), new SectionTitle(heading.number(), heading.title(), at));
     }
   }
 
@@ -130,7 +129,10 @@ final class CriterionCollector {
     }
     return new CriterionText(
         id,
-        title.length() > LONGEST_TITLE ? firstWords(title) : title, text.isEmpty() ? null : text, marks(said), said.get(0).at());
+        title.length() > LONGEST_TITLE ? firstWords(title) : title,
+        text.isEmpty() ? null : text,
+        marks(said),
+        said.get(0).at());
   }
 
   /** The title that the rows of the whole give, else that of its first part. */

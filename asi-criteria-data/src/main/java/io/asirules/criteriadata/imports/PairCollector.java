@@ -36,6 +36,7 @@ final class PairCollector {
   private final Map<CriterionId, Statement> joiningTarget = new HashMap<>();
   private final ListMultimap<CriterionId, Statement> sourceAlone = ArrayListMultimap.create();
   private final ListMultimap<CriterionId, Statement> targetAlone = ArrayListMultimap.create();
+
   /** Pairs that are said to ask the same: with whom each criterion has that in common. */
   private final SetMultimap<CriterionId, CriterionId> equalToSource = LinkedHashMultimap.create();
 

@@ -43,7 +43,8 @@ class BadTableTest {
   void aColumnThatDoesNotFitIsTold(String column, String message) {
     ImportOptions options = ImportOptions.builder().sheet("Mapping").column(column).build();
 
-    assertThatThrownBy(() -> Tables.read("V4|V3|Word\n9.1|8.7|Revised", options)).hasMessage(message);
+    assertThatThrownBy(() -> Tables.read("V4|V3|Word\n9.1|8.7|Revised", options))
+        .hasMessage(message);
   }
 
   @ParameterizedTest
@@ -115,9 +116,7 @@ class BadTableTest {
   @Test
   void anEditionIsNotMappedToItself() {
     assertThatThrownBy(
-            () ->
-                MappingImport.layout(
-                    List.of(), Tables.FROM, Tables.FROM, ImportOptions.none()))
+            () -> MappingImport.layout(List.of(), Tables.FROM, Tables.FROM, ImportOptions.none()))
         .hasMessage("asi:ps:3.1 is mapped to itself; expected two editions");
   }
 }

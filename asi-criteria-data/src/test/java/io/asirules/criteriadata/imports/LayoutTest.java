@@ -50,7 +50,9 @@ class LayoutTest {
 
   @Test
   void theGroupAboveTheHeaderNamesTheEdition() {
-    assertThat(roles("Draft 4 | PS V4 | PS V3 | PS V3\nNo | Title | No | Title\n5.1|A|5.1|B\n5.2|A|5.2|B"))
+    assertThat(
+            roles(
+                "Draft 4 | PS V4 | PS V3 | PS V3\nNo | Title | No | Title\n5.1|A|5.1|B\n5.2|A|5.2|B"))
         .containsExactly("target-id", "target-title", "source-id", "source-title");
   }
 
@@ -79,7 +81,11 @@ class LayoutTest {
 
   @Test
   void everyColumnSaysHowItsRoleWasFound() {
-    assertThat(layout("V4 | V3 | Word\n5.1|5.1|Revised\n5.2|5.2|New", ImportOptions.none()).sheets().get(0).columns())
+    assertThat(
+            layout("V4 | V3 | Word\n5.1|5.1|Revised\n5.2|5.2|New", ImportOptions.none())
+                .sheets()
+                .get(0)
+                .columns())
         .allSatisfy(column -> assertThat(column.reason()).isNotBlank());
   }
 
@@ -102,7 +108,8 @@ class LayoutTest {
     ImportOptions options =
         ImportOptions.builder().headerRow(0).column("target-id=A").column("source-id=C").build();
 
-    Sheet sheet = layout("5.1|Made up|5.1|Revised\n5.2|Made up|5.2|No change", options).sheets().get(0);
+    Sheet sheet =
+        layout("5.1|Made up|5.1|Revised\n5.2|Made up|5.2|No change", options).sheets().get(0);
 
     assertThat(sheet.headerTo()).isZero();
     assertThat(sheet.columns().stream().map(LayoutTest::role))
@@ -128,8 +135,7 @@ class LayoutTest {
     Table mapping = Tables.sheet("Mapping", "V4 | V3\n5.1|5.1");
     Table added = Tables.sheet("New in V4", "Criterion | Title\n9.9 | Made up");
 
-    MappingImport read =
-        Tables.read(List.of(mapping, removed, added), ImportOptions.none());
+    MappingImport read = Tables.read(List.of(mapping, removed, added), ImportOptions.none());
 
     assertThat(Tables.rows(read))
         .containsExactly("5.1 INTERSECTS 5.1", "11.2 RETIRED -", "- NEW 9.9");

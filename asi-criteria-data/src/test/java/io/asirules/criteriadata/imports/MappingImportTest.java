@@ -56,11 +56,11 @@ class MappingImportTest {
           """)
   void aRowBecomesWhatItSaysAndNoMore(String to, String from, String word, String rows) {
     // A second row keeps both columns recognisable, whatever the first one holds.
-    String table = HEADER + to + "|Made up|" + from + "|" + word + "|\n7.9|Made up|1.1|equivalent|\n";
+    String table =
+        HEADER + to + "|Made up|" + from + "|" + word + "|\n7.9|Made up|1.1|equivalent|\n";
 
     assertThat(Tables.rows(Tables.read(table)))
-        .containsExactlyElementsOf(
-            List.of((rows + ", 1.1 EQUIVALENT 7.9").split(", ")));
+        .containsExactlyElementsOf(List.of((rows + ", 1.1 EQUIVALENT 7.9").split(", ")));
   }
 
   @Test
@@ -87,7 +87,8 @@ class MappingImportTest {
 
   @Test
   void theRemarkOfTheFileIsTheReason() {
-    assertThat(Tables.row(read("9.1|A|8.7|Revised|Made-up remark."), "8.7 INTERSECTS 9.1").rationale())
+    assertThat(
+            Tables.row(read("9.1|A|8.7|Revised|Made-up remark."), "8.7 INTERSECTS 9.1").rationale())
         .isEqualTo("Made-up remark.");
   }
 
@@ -99,7 +100,8 @@ class MappingImportTest {
     assertThat(Tables.row(read, "8.7 INTERSECTS 9.1").rationale()).isEqualTo("One. Two.");
     assertThat(Tables.row(read, "8.7 INTERSECTS 9.1").coverage())
         .contains("8.7(a)", "8.7(b)", "9.1(a)", "9.1(b)");
-    assertThat(read.warnings()).contains("1 rows repeat a pair of criteria and were joined to one entry");
+    assertThat(read.warnings())
+        .contains("1 rows repeat a pair of criteria and were joined to one entry");
   }
 
   @Test
@@ -163,11 +165,16 @@ class MappingImportTest {
 
   @Test
   void twoCriteriaThatAreSaidToBeTheSameAsOneAreSoTogether() {
-    MappingImport read = read("9.1|A|8.7|no change|\n9.1|A|2.10|no change|\n9.2|B|1.1|no change|\n9.3|C|1.1|identical|");
+    MappingImport read =
+        read(
+            "9.1|A|8.7|no change|\n9.1|A|2.10|no change|\n9.2|B|1.1|no change|\n9.3|C|1.1|identical|");
 
     assertThat(Tables.rows(read))
         .containsExactly(
-            "8.7 SUBSET_OF 9.1", "2.10 SUBSET_OF 9.1", "1.1 SUPERSET_OF 9.2", "1.1 SUPERSET_OF 9.3");
+            "8.7 SUBSET_OF 9.1",
+            "2.10 SUBSET_OF 9.1",
+            "1.1 SUPERSET_OF 9.2",
+            "1.1 SUPERSET_OF 9.3");
     assertThat(Tables.row(read, "8.7 SUBSET_OF 9.1").coverage())
         .isEqualTo("Other rows say the same of 2.10.");
   }
@@ -178,22 +185,25 @@ class MappingImportTest {
         Tables.read("V4 | Text | V3\n9.1 | " + "A made-up text that goes on. ".repeat(9) + "| 8.7");
 
     assertThat(Tables.criterion(read, "9.1").title())
-        .isEqualTo("A made-up text that goes on. A made-up text that goes on. A made-up text that...");
+        .isEqualTo(
+            "A made-up text that goes on. A made-up text that goes on. A made-up text that...");
     MappingImport bare = Tables.read("V4 | V3\n9.1 | 8.7");
     assertThat(Tables.criterion(bare, "9.1").title()).isEqualTo("Title not in the file");
-    assertThat(bare.warnings())
-        .contains("1 criteria of asi:ps:4-draft1 have no title in the file");
+    assertThat(bare.warnings()).contains("1 criteria of asi:ps:4-draft1 have no title in the file");
   }
 
   @Test
   void aTitleBehindTheIdIsItsTitle() {
-    assertThat(Tables.criterion(Tables.read("V4 | V3\n9.1 Made up | 8.7\n9.2 Made too | 1.1"), "9.1").title())
+    assertThat(
+            Tables.criterion(Tables.read("V4 | V3\n9.1 Made up | 8.7\n9.2 Made too | 1.1"), "9.1")
+                .title())
         .isEqualTo("Made up");
   }
 
   @Test
   void headingsTitleTheirSections() {
-    MappingImport read = read("Section 9: Mine Closure\n9.1|A|8.7|\n第10章 尾矿\n10.1|B|6.6|\nSection 12: Unused");
+    MappingImport read =
+        read("Section 9: Mine Closure\n9.1|A|8.7|\n第10章 尾矿\n10.1|B|6.6|\nSection 12: Unused");
 
     assertThat(read.overlay().editions().get(0).sections())
         .extracting(section -> section.number() + " " + section.title() + " " + section.at().row())
@@ -211,7 +221,9 @@ class MappingImportTest {
 
   @Test
   void notesAndBlankRowsAreSkippedAndCounted() {
-    MappingImport read = read("9.1|A|8.7|\n\nNote: made up.\n|Total| |12|\nV4|Title|V3|Relation|Comment\n9.2|B|1.1|");
+    MappingImport read =
+        read(
+            "9.1|A|8.7|\n\nNote: made up.\n|Total| |12|\nV4|Title|V3|Relation|Comment\n9.2|B|1.1|");
 
     SheetTally tally = read.sheets().get(0);
     assertThat(tally.read()).isEqualTo(2);
@@ -298,7 +310,8 @@ class MappingImportTest {
 
     assertThat(Tables.rows(read)).containsExactly("9.1 SUPERSET_OF 8.7", "9.2 RETIRED -");
     assertThat(read.overlay().editions().get(0).standard()).isEqualTo(Tables.TO.id());
-    assertThat(Tables.CATALOGUE.with(read.overlay()).standard(Tables.TO.id()).criteria()).hasSize(2);
+    assertThat(Tables.CATALOGUE.with(read.overlay()).standard(Tables.TO.id()).criteria())
+        .hasSize(2);
   }
 
   @Test

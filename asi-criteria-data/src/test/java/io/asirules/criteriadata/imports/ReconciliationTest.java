@@ -129,7 +129,9 @@ class ReconciliationTest {
     assertThat(read("\uFEFF条款\t标题\n5.3\t减排计划\n5.4\t管理体系").criteria())
         .extracting(each -> each.title())
         .containsExactly("减排计划", "管理体系");
-    assertThat(read("Principle,Criterion no,Criterion\n5 GHG,5.3,Made up\n6 Water,6.1,Made too").sections())
+    assertThat(
+            read("Principle,Criterion no,Criterion\n5 GHG,5.3,Made up\n6 Water,6.1,Made too")
+                .sections())
         .extracting(each -> each.number() + " " + each.title())
         .containsExactly("5 GHG", "6 Water");
   }
@@ -154,10 +156,12 @@ class ReconciliationTest {
         .hasMessage("list.csv, row 3: calls 5.3 'Two', which row 2 calls 'One'");
     assertThatThrownBy(() -> read("No,Title\n\"5.3, 5.4\",One\n5.5,Two"))
         .hasMessage("row 2, column A (No): names several criteria; expected one in a row");
-    assertThatThrownBy(() -> read("Name,Age\nA,B")).hasMessageContaining("no column of it holds ids");
-    assertThatThrownBy(() -> read(" \n")).hasMessage(
-        "row 1: the file is empty; expected a table with a header");
-    assertThatThrownBy(() -> read("No,Title\n5.3,\"One")).hasMessageStartingWith("row 2: malformed CSV");
+    assertThatThrownBy(() -> read("Name,Age\nA,B"))
+        .hasMessageContaining("no column of it holds ids");
+    assertThatThrownBy(() -> read(" \n"))
+        .hasMessage("row 1: the file is empty; expected a table with a header");
+    assertThatThrownBy(() -> read("No,Title\n5.3,\"One"))
+        .hasMessageStartingWith("row 2: malformed CSV");
   }
 
   private static List<List<String>> pages(String... pages) {

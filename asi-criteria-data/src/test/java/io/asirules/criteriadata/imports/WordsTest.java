@@ -94,8 +94,16 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "x, APPLIES", "X, APPLIES", "✓, APPLIES", "Y, APPLIES", "是, APPLIES", "●, APPLIES",
-    "N, DOES_NOT_APPLY", "×, DOES_NOT_APPLY", "否, DOES_NOT_APPLY", "TRUE, APPLIES"
+    "x, APPLIES",
+    "X, APPLIES",
+    "✓, APPLIES",
+    "Y, APPLIES",
+    "是, APPLIES",
+    "●, APPLIES",
+    "N, DOES_NOT_APPLY",
+    "×, DOES_NOT_APPLY",
+    "否, DOES_NOT_APPLY",
+    "TRUE, APPLIES"
   })
   void marksSayYesOrNo(String mark, ActivityBinding binding) {
     assertThat(ActivityWords.mark(mark, Map.of())).contains(binding);

@@ -142,7 +142,8 @@ class OverlaidMappingTest {
   void aPartialRowWithoutCoverageSaysThatItIsNotSaid() {
     MappingRow row = over(false, "8.7 INTERSECTS 9.1").get(0);
 
-    assertThat(row.coverage().en()).isEqualTo("What of it is covered the user's table does not say.");
+    assertThat(row.coverage().en())
+        .isEqualTo("What of it is covered the user's table does not say.");
   }
 
   private static List<MappingRow> overEditionThree(String... rows) {
@@ -170,7 +171,9 @@ class OverlaidMappingTest {
   void aCriterionThatTheUserCallsRetiredOrNewIsNotJoinedAnyMore() {
     List<MappingRow> rows = overEditionThree("1.1 RETIRED -");
 
-    assertThat(rows).extracting(OverlaidMappingTest::text).contains("1.1 RETIRED -", "- UNKNOWN 1.1");
+    assertThat(rows)
+        .extracting(OverlaidMappingTest::text)
+        .contains("1.1 RETIRED -", "- UNKNOWN 1.1");
     assertThat(rows).noneMatch(row -> text(row).startsWith("1.1 EQUIVALENT"));
   }
 
@@ -217,7 +220,9 @@ class OverlaidMappingTest {
     Catalogue with = CATALOGUE.with(first).with(Overlays.of(gone));
     VersionMapping mapping = with.mappings().between(Overlays.PS31, Overlays.DRAFT, false);
 
-    assertThat(with.overlays()).extracting(part -> part.version()).containsExactly("first", "made-up");
+    assertThat(with.overlays())
+        .extracting(part -> part.version())
+        .containsExactly("first", "made-up");
     assertThat(mapping.pathsFrom(CriterionId.of("8.7"))).isEmpty();
     assertThat(mapping.pathsTo(CriterionId.of("9.1")))
         .extracting(path -> path.relation())
@@ -248,7 +253,12 @@ class OverlaidMappingTest {
                     false,
                     List.of(Overlays.entry(2, source + " SUPERSET_OF " + target)))));
 
-    assertThat(CATALOGUE.with(overlay).mappings().between(one, two.id(), false).pathsFrom(CriterionId.of(source)))
+    assertThat(
+            CATALOGUE
+                .with(overlay)
+                .mappings()
+                .between(one, two.id(), false)
+                .pathsFrom(CriterionId.of(source)))
         .extracting(path -> path.relation())
         .contains(Relation.SUPERSET_OF);
   }
@@ -258,7 +268,8 @@ class OverlaidMappingTest {
     StandardId nine = StandardId.parse("asi:ps:9");
 
     assertThatThrownBy(
-            () -> CATALOGUE.with(Overlays.of(Overlays.edition(nine, Overlays.criterion("1.1", "A")))))
+            () ->
+                CATALOGUE.with(Overlays.of(Overlays.edition(nine, Overlays.criterion("1.1", "A")))))
         .hasMessageStartingWith("unknown standard 'asi:ps:9'");
   }
 }

@@ -69,7 +69,13 @@ final class Overlays {
   static Arbitrary<Overlay> any() {
     Arbitrary<String> texts =
         Arbitraries.of(
-            "Made up", "标题", "a \"quoted\" text", "two\nlines", " blanks around ", "=1+1", "é\u2028\uD83D\uDE00");
+            "Made up",
+            "标题",
+            "a \"quoted\" text",
+            "two\nlines",
+            " blanks around ",
+            "=1+1",
+            "é\u2028\uD83D\uDE00");
     Arbitrary<Place> places =
         Combinators.combine(
                 Arbitraries.of("a.xlsx", "b.csv"),

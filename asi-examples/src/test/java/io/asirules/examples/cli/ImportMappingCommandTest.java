@@ -17,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code asi import-mapping}, and what the other commands make of its overlay. */
 class ImportMappingCommandTest {
 
-  private static final Path EXAMPLE =
-      Path.of("inputs", "made-up-mapping", "made-up-mapping.xlsx");
+  private static final Path EXAMPLE = Path.of("inputs", "made-up-mapping", "made-up-mapping.xlsx");
 
   @TempDir private Path folder;
 
@@ -34,7 +33,12 @@ class ImportMappingCommandTest {
     List<String> words =
         new ArrayList<>(
             List.of(
-                "import-mapping", file.toString(), "--from", "asi:ps:3.1", "--to", "asi:ps:4-draft1"));
+                "import-mapping",
+                file.toString(),
+                "--from",
+                "asi:ps:3.1",
+                "--to",
+                "asi:ps:4-draft1"));
     words.addAll(List.of(more));
     return Run.of(words.toArray(String[]::new));
   }
@@ -85,7 +89,14 @@ class ImportMappingCommandTest {
     String catalog = imported().toString();
     Run run =
         Run.of(
-            "gap", "inputs/chalco-2024", "--to", "asi:ps:4-draft1", "--catalog", catalog, "--format", "json");
+            "gap",
+            "inputs/chalco-2024",
+            "--to",
+            "asi:ps:4-draft1",
+            "--catalog",
+            catalog,
+            "--format",
+            "json");
 
     assertThat(run.err()).isEmpty();
     JsonNode gap = new JsonMapper().readTree(run.out());
@@ -105,8 +116,16 @@ class ImportMappingCommandTest {
     String catalog = imported().toString();
     Run criteria =
         Run.of(
-            "criteria", "asi:ps:4-draft1", "--activity", "BAUXITE_MINING", "--catalog", catalog, "--format", "json");
-    Run map = Run.of("map", "asi:ps:4-draft1", "asi:ps:3.1", "--catalog", catalog, "--format", "csv");
+            "criteria",
+            "asi:ps:4-draft1",
+            "--activity",
+            "BAUXITE_MINING",
+            "--catalog",
+            catalog,
+            "--format",
+            "json");
+    Run map =
+        Run.of("map", "asi:ps:4-draft1", "asi:ps:3.1", "--catalog", catalog, "--format", "csv");
     Run standards = Run.of("standards", "--catalog", catalog);
 
     assertThat(criteria.err() + map.err() + standards.err()).isEmpty();
@@ -161,7 +180,15 @@ class ImportMappingCommandTest {
     assertThat(Run.of("import-mapping", EXAMPLE.toString(), "--from", "asi:ps:3.1", "--show").err())
         .contains("--to");
     assertThat(
-            Run.of("import-mapping", EXAMPLE.toString(), "--from", "asi:ps:3.1", "--to", "asi:ps:3.1", "--show").err())
+            Run.of(
+                    "import-mapping",
+                    EXAMPLE.toString(),
+                    "--from",
+                    "asi:ps:3.1",
+                    "--to",
+                    "asi:ps:3.1",
+                    "--show")
+                .err())
         .contains("is mapped to itself");
   }
 
@@ -170,8 +197,19 @@ class ImportMappingCommandTest {
     Path file = table("Ref,Ref,Word\n5.1,5.2,aligned\n5.3,5.4,aligned\n9.1,,");
     Run run =
         run(
-            file, "--column", "target-id=B", "--column", "relation=Word", "--relation",
-            "aligned=EQUIVALENT", "--blank", "new", "--name", "mine", "--complete", "--out",
+            file,
+            "--column",
+            "target-id=B",
+            "--column",
+            "relation=Word",
+            "--relation",
+            "aligned=EQUIVALENT",
+            "--blank",
+            "new",
+            "--name",
+            "mine",
+            "--complete",
+            "--out",
             overlay().toString());
 
     assertThat(run.err()).isEmpty();

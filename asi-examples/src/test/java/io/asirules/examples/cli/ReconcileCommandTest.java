@@ -74,8 +74,14 @@ class ReconcileCommandTest {
         Run.of("reconcile", "asi:ps:3.1", "--with", list().toString(), "--out", overlay.toString());
     Run again =
         Run.of(
-            "reconcile", "asi:ps:3.1", "--with", list().toString(), "--catalog", overlay.toString(),
-            "--format", "csv");
+            "reconcile",
+            "asi:ps:3.1",
+            "--with",
+            list().toString(),
+            "--catalog",
+            overlay.toString(),
+            "--format",
+            "csv");
 
     assertThat(run.err() + again.err()).isEmpty();
     assertThat(again.out()).contains("asi:ps:3.1#1.1,AGREES,VERIFIED", "asi:ps:3.1#5.3,DIFFERS,");
@@ -85,9 +91,21 @@ class ReconcileCommandTest {
   void withAdoptNothingDiffersAnyMore() throws IOException {
     Path overlay = folder.resolve("overlay.json");
     Run.of(
-        "reconcile", "asi:ps:3.1", "--with", list().toString(), "--out", overlay.toString(), "--adopt");
+        "reconcile",
+        "asi:ps:3.1",
+        "--with",
+        list().toString(),
+        "--out",
+        overlay.toString(),
+        "--adopt");
     Run again =
-        Run.of("reconcile", "asi:ps:3.1", "--with", list().toString(), "--catalog", overlay.toString());
+        Run.of(
+            "reconcile",
+            "asi:ps:3.1",
+            "--with",
+            list().toString(),
+            "--catalog",
+            overlay.toString());
 
     assertThat(again.err()).isEmpty();
     assertThat(again.code()).isZero();

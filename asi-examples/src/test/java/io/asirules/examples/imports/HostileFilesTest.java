@@ -105,7 +105,14 @@ class HostileFilesTest {
                 out -> {
                   out.write("<worksheet><sheetData>");
                   for (int i = 1; i <= 1_000_000; i++) {
-                    out.write("<row r='" + i + "'><c r='A" + i + "'><v>" + random.nextInt() + "</v></c></row>");
+                    out.write(
+                        "<row r='"
+                            + i
+                            + "'><c r='A"
+                            + i
+                            + "'><v>"
+                            + random.nextInt()
+                            + "</v></c></row>");
                   }
                   out.write("</sheetData></worksheet>");
                 })
@@ -133,7 +140,8 @@ class HostileFilesTest {
         out -> {
           out.write("<worksheet><sheetData>");
           for (int i = 1; i <= 300_000; i++) {
-            out.write("<row r='" + i + "'><c r='A" + i + "'><v>" + i * 31 % 9973 + "</v></c></row>");
+            out.write(
+                "<row r='" + i + "'><c r='A" + i + "'><v>" + i * 31 % 9973 + "</v></c></row>");
           }
           out.write("</sheetData></worksheet>");
         });
@@ -144,7 +152,9 @@ class HostileFilesTest {
     words[IMPORT.length] = "--sheet";
     words[IMPORT.length + 1] = "Mapping";
     assertThat(underSmallHeap(file(), 0, words)).isEmpty();
-    assertThat(folder.resolve("out.txt")).content().contains("Sheet Data: not read (not asked for)");
+    assertThat(folder.resolve("out.txt"))
+        .content()
+        .contains("Sheet Data: not read (not asked for)");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -159,13 +169,20 @@ class HostileFilesTest {
   void aDocumentTypeIsRefusedWithItsEntities(String part) {
     StringBuilder laughs = new StringBuilder("<!DOCTYPE lolz [<!ENTITY a0 \"lol\">");
     for (int i = 1; i < 12; i++) {
-      laughs.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+      laughs
+          .append("<!ENTITY a")
+          .append(i)
+          .append(" \"")
+          .append(("&a" + (i - 1) + ";").repeat(10))
+          .append("\">");
     }
     laughs.append("]><root>&a11;</root>");
 
     refused(
         new RawWorkbook().part(part, laughs.toString()).write(file()),
-        "file.xlsx: declares a document type in " + part + ", which no workbook needs; it is not read");
+        "file.xlsx: declares a document type in "
+            + part
+            + ", which no workbook needs; it is not read");
   }
 
   @Test
@@ -198,11 +215,14 @@ class HostileFilesTest {
   @Test
   void otherKindsOfFilesAreToldApart() throws IOException {
     refused(
-        new RawWorkbook().type("application/vnd.ms-excel.sheet.binary.macroEnabled.main").write(file()),
+        new RawWorkbook()
+            .type("application/vnd.ms-excel.sheet.binary.macroEnabled.main")
+            .write(file()),
         "file.xlsx: is a binary workbook (.xlsb); save it as .xlsx");
     refused(
         new RawWorkbook()
-            .type("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")
+            .type(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")
             .write(file()),
         "file.xlsx: is no workbook but another document; expected .xlsx");
     try (HSSFWorkbook old = new HSSFWorkbook();
@@ -245,10 +265,14 @@ class HostileFilesTest {
         new RawWorkbook().sheet("<row r='2000000'/>").write(file()),
         "file.xlsx sheet Mapping: has a row 2000000; a sheet has 1048576 at most");
     refused(
-        new RawWorkbook().sheet("<row r='1'>" + RawWorkbook.text("XFD1", "far") + "</row>").write(file()),
+        new RawWorkbook()
+            .sheet("<row r='1'>" + RawWorkbook.text("XFD1", "far") + "</row>")
+            .write(file()),
         "file.xlsx sheet Mapping, row 1: has a cell beyond column 256; expected a table of criteria");
     refused(
-        new RawWorkbook().sheet("<row r='1'>" + RawWorkbook.text("A1", "x".repeat(40_000)) + "</row>").write(file()),
+        new RawWorkbook()
+            .sheet("<row r='1'>" + RawWorkbook.text("A1", "x".repeat(40_000)) + "</row>")
+            .write(file()),
         "file.xlsx sheet Mapping, row 1: a cell has more than 32767 characters");
     refused(
         new RawWorkbook().sheet("<row r='1'><c r='?'><v>1</v></c></row>").write(file()),
@@ -294,10 +318,15 @@ class HostileFilesTest {
           "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
               + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
               + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n"
-              + "4 0 obj<</Length " + stream.length + dictionary + ">>stream\n";
+              + "4 0 obj<</Length "
+              + stream.length
+              + dictionary
+              + ">>stream\n";
       out.write(start.getBytes(StandardCharsets.ISO_8859_1));
       out.write(stream);
-      out.write("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1));
+      out.write(
+          "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+              .getBytes(StandardCharsets.ISO_8859_1));
     }
     return file;
   }
@@ -325,7 +354,8 @@ class HostileFilesTest {
     Path bomb = pdf(packed(2_000), "/Filter/FlateDecode");
 
     assertThat(underSmallHeap(bomb, 2, "reconcile", "asi:ps:3.1", "--with"))
-        .isEqualTo("asi: file.pdf: has a stream that unpacks to more than 64 MiB; it is not read\n");
+        .isEqualTo(
+            "asi: file.pdf: has a stream that unpacks to more than 64 MiB; it is not read\n");
   }
 
   @Test

@@ -132,8 +132,7 @@ class MappingWorkbookTest {
   @Test
   void theExampleIsTheMadeUpMapping() {
     Path example = Path.of("inputs", "made-up-mapping", "made-up-mapping.xlsx");
-    Path written =
-        Sheets.write(folder.resolve("again.xlsx"), Sheets.Layouts.TWO_HEADER_ROWS, ROWS);
+    Path written = Sheets.write(folder.resolve("again.xlsx"), Sheets.Layouts.TWO_HEADER_ROWS, ROWS);
 
     assertThat(UserFile.open(example, List.of()).tables())
         .isEqualTo(UserFile.open(written, List.of()).tables());

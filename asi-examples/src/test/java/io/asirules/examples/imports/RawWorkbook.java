@@ -41,9 +41,18 @@ final class RawWorkbook {
             + "<sheets><sheet name='Mapping' sheetId='1' r:id='r1'/></sheets></workbook>");
     relations("worksheets/sheet1.xml");
     sheet(
-        "<row r='1'>" + text("A1", "V4") + text("B1", "V3") + "</row>"
-            + "<row r='2'>" + text("A2", "9.1") + text("B2", "8.7") + "</row>"
-            + "<row r='3'>" + text("A3", "9.2") + text("B3", "1.1") + "</row>");
+        "<row r='1'>"
+            + text("A1", "V4")
+            + text("B1", "V3")
+            + "</row>"
+            + "<row r='2'>"
+            + text("A2", "9.1")
+            + text("B2", "8.7")
+            + "</row>"
+            + "<row r='3'>"
+            + text("A3", "9.2")
+            + text("B3", "1.1")
+            + "</row>");
   }
 
   static String text(String at, String text) {
@@ -55,14 +64,18 @@ final class RawWorkbook {
         "[Content_Types].xml",
         "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
             + "<Default Extension='xml' ContentType='application/xml'/>"
-            + "<Override PartName='/xl/workbook.xml' ContentType='" + main + "'/></Types>");
+            + "<Override PartName='/xl/workbook.xml' ContentType='"
+            + main
+            + "'/></Types>");
   }
 
   RawWorkbook relations(String sheet) {
     return part(
         "xl/_rels/workbook.xml.rels",
         "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-            + "<Relationship Id='r1' Type='x/worksheet' Target='" + sheet + "'/></Relationships>");
+            + "<Relationship Id='r1' Type='x/worksheet' Target='"
+            + sheet
+            + "'/></Relationships>");
   }
 
   RawWorkbook sheet(String rows) {

@@ -114,7 +114,8 @@ class UserFileTest {
                 }))
         .isEqualTo(Cell.of("Made up"));
     assertThat(
-            cell((book, sheet) -> sheet.createRow(0).createCell(0).setCellValue("\u00A0 準(zhǔn)則 ")))
+            cell(
+                (book, sheet) -> sheet.createRow(0).createCell(0).setCellValue("\u00A0 準(zhǔn)則 ")))
         .isEqualTo(Cell.of("準則"));
     assertThat(cell((book, sheet) -> sheet.createRow(0).createCell(0).setCellValue(true)).text())
         .isEqualTo("TRUE");
@@ -123,20 +124,21 @@ class UserFileTest {
   @Test
   void mergedCellsAreSpreadAndMarked() throws IOException {
     Table table =
-        open(
-                (book, sheet) -> {
-                  Sheets.line(sheet, 0, "Group", "", "Single");
-                  Sheets.line(sheet, 1, "a", "b", "c");
-                  Sheets.line(sheet, 2, "", "d", "");
-                  sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
-                  sheet.addMergedRegion(new CellRangeAddress(1, 2, 2, 2));
-                })
+        open((book, sheet) -> {
+              Sheets.line(sheet, 0, "Group", "", "Single");
+              Sheets.line(sheet, 1, "a", "b", "c");
+              Sheets.line(sheet, 2, "", "d", "");
+              sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+              sheet.addMergedRegion(new CellRangeAddress(1, 2, 2, 2));
+            })
             .tables()
             .get(0);
 
     assertThat(table.rows().get(0).cells())
         .containsExactly(
-            new Cell("Group", Kind.TEXT, true), new Cell("Group", Kind.TEXT, true), Cell.of("Single"));
+            new Cell("Group", Kind.TEXT, true),
+            new Cell("Group", Kind.TEXT, true),
+            Cell.of("Single"));
     assertThat(table.rows().get(2).text(2)).isEqualTo("c");
     assertThat(table.rows().get(2).cell(2).spread()).isTrue();
   }
@@ -210,7 +212,9 @@ class UserFileTest {
   @Test
   void aPdfIsReadLineByLine() throws IOException {
     Path file =
-        pdf(folder.resolve("text.pdf"), List.of(List.of("1.1 Made up", "Text."), List.of("1.2 Made too")));
+        pdf(
+            folder.resolve("text.pdf"),
+            List.of(List.of("1.1 Made up", "Text."), List.of("1.2 Made too")));
 
     assertThat(UserFile.open(file, List.of()).pages())
         .containsExactly(List.of("1.1 Made up", "Text."), List.of("1.2 Made too"));

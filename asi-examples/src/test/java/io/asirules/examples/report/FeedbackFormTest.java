@@ -63,8 +63,7 @@ class FeedbackFormTest {
         .isEqualTo("Clause,意见,Your name\r\nasi:ps:4-draft1#9.2,Made up,\r\n");
     assertThat(cells(form.xlsx(List.of(comment("Made up")))))
         .containsExactly(
-            List.of("Clause", "意见", "Your name"),
-            List.of("asi:ps:4-draft1#9.2", "Made up", ""));
+            List.of("Clause", "意见", "Your name"), List.of("asi:ps:4-draft1#9.2", "Made up", ""));
   }
 
   @ParameterizedTest
