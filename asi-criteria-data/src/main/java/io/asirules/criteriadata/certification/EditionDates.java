@@ -122,7 +122,7 @@ final class EditionDates {
       return;
     }
     Attested<PartialDate> since = published(successor);
-    if (since != null && !since.value().latest().isAfter(audit.end())) {
+    if (since != null && !since.value().earliest().isAfter(audit.end())) {
       warn(CertificationCaveatCode.EDITION_DATES_OPEN, version.id(), audit.end(), successor);
     }
   }

@@ -49,7 +49,8 @@ class AuditCheckTest {
           asi:ps:3 | AM_2 | CERTIFICATION | | 2022-05-18 | END | -
           asi:ps:3 | AM_2 | CERTIFICATION | | 2024-02-21 | | EDITION_DATES_OPEN
           asi:ps:3 | AM_2 | SURVEILLANCE | | 2024-02-21 | | -
-          asi:ps:3.1 | AM_2 | CERTIFICATION | | 2023-04-11 | | EDITION_NOT_OPEN
+          asi:ps:3.1 | AM_2 | CERTIFICATION | | 2023-04-01 | | -
+          asi:ps:3.1 | AM_2 | CERTIFICATION | | 2023-03-31 | END | -
           asi:ps:3.1 | AM_2024 | CERTIFICATION | | 2024-02-21 | | EDITION_NOT_OPEN
           asi:ps:3.1 | AM_2 | SURVEILLANCE | | 2025-02-21 | | EDITION_DATES_OPEN
           asi:ps:2 | AM_1 | CERTIFICATION | | 2023-02-21 | | EDITION_DATES_OPEN

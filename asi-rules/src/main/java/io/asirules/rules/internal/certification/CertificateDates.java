@@ -115,6 +115,9 @@ final class CertificateDates {
     stays = issue != null;
     if (issue == null) {
       say(CertificationReasonCode.ISSUE_NOT_STATED, AssuranceFact.FULL_CERTIFICATE);
+    } else if (changesScope()) {
+      caveats.rest(
+          CertificationCaveatCode.SCOPE_CHANGE_DATES, AssuranceFact.SCOPE_CHANGE_KEEPS_DATES);
     }
   }
 
@@ -129,25 +132,19 @@ final class CertificateDates {
         stays && heldLevel() == level
             ? audit.certificate().map(Certificate::expiry).orElse(null)
             : null;
-    expiry = stated == null ? usual : stated;
-    if (!expiry.equals(usual)) {
-      caveats.warn(CertificationCaveatCode.UNUSUAL_EXPIRY, expiry, usual);
-    }
-    boolean changed = stays && changesScope();
     boolean dayInferred = level == CertificateLevel.PROVISIONAL && stated == null;
     if (dayInferred) {
       caveats.rest(
           CertificationCaveatCode.PROVISIONAL_LAST_DAY, AssuranceFact.PROVISIONAL_LAST_DAY);
     }
-    if (changed) {
-      caveats.rest(
-          CertificationCaveatCode.SCOPE_CHANGE_DATES, AssuranceFact.SCOPE_CHANGE_KEEPS_DATES);
+    if (strict && (inferred || dayInferred || (stays && changesScope()))) {
+      return;
     }
-    if (strict && (inferred || changed || dayInferred)) {
-      expiry = null;
-    } else {
-      sayExpiry(level, issued, expiry);
+    expiry = stated == null ? usual : stated;
+    if (!expiry.equals(usual)) {
+      caveats.warn(CertificationCaveatCode.UNUSUAL_EXPIRY, expiry, usual);
     }
+    sayExpiry(level, issued, expiry);
   }
 
   private void sayExpiry(CertificateLevel level, LocalDate issued, LocalDate last) {

@@ -177,9 +177,9 @@ final class NextDates {
     if (certificatePossible
         && order.lacksPerformanceStandard()
         && order.isPostCasthouse()
-        && due != null) {
+        && due != null
+        && add(Kind.PERFORMANCE_STANDARD, null, due, AssuranceFact.PS_AFTER_COC)) {
       caveats.rest(CertificationCaveatCode.PERFORMANCE_STANDARD_RULE, AssuranceFact.PS_AFTER_COC);
-      add(Kind.PERFORMANCE_STANDARD, null, due, AssuranceFact.PS_AFTER_COC);
     }
     LocalDate expiry = certificate.expiry();
     if (review.decision() == Decision.FULL
@@ -207,10 +207,13 @@ final class NextDates {
     return deadline;
   }
 
-  private void add(Kind kind, @Nullable LocalDate from, LocalDate date, AssuranceFact fact) {
+  /** Adds a day and tells whether it may be given out. */
+  private boolean add(Kind kind, @Nullable LocalDate from, LocalDate date, AssuranceFact fact) {
     Provenance provenance = facts.provenance(fact);
-    if (!review.isStrict() || provenance.level().isReliable()) {
+    boolean given = !review.isStrict() || provenance.level().isReliable();
+    if (given) {
       dates.add(new NextDate(kind, from, date, date.isBefore(asOf), provenance));
     }
+    return given;
   }
 }
