@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * editions in between. The path is kept whole, so that its relation can be explained.
  *
  * @param steps the rows, at least one; each begins with the criterion that the one before ends with
- * @param inferencesUsed whether rows that rest on titles alone count; else they say UNKNOWN
+ * @param inferencesUsed whether rows that rest on titles alone count, and then for no more than
+ *     INTERSECTS; else they say UNKNOWN
  */
 public record MappingPath(List<MappingRow> steps, boolean inferencesUsed) {
 
@@ -75,7 +76,14 @@ public record MappingPath(List<MappingRow> steps, boolean inferencesUsed) {
   }
 
   private Relation counted(MappingRow step) {
-    return step.inferred() && !inferencesUsed ? Relation.UNKNOWN : step.relation();
+    if (!step.inferred()) {
+      return step.relation();
+    }
+    if (!inferencesUsed) {
+      return Relation.UNKNOWN;
+    }
+    // Titles may show that two criteria have something in common, never that one asks all of it.
+    return step.relation().carriesEvidence() ? Relation.INTERSECTS : step.relation();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +75,10 @@ public record VersionMapping(StandardId from, StandardId to, List<MappingPath> p
   }
 
   /**
-   * Returns one path for each pair of criteria that is joined: the one that says most, and of
-   * several such the one that is known best.
+   * Returns one path for each pair of ends: the one that says most, and of several such the one
+   * that is known best. An inference that does not count says more than that nothing is known, for
+   * it tells where to look. Where an end is open the paths speak of parts of the other: one part
+   * that is not known makes it all not known, whatever else is new or retired.
    *
    * @return the paths, by source and target
    */
@@ -91,6 +94,15 @@ public record VersionMapping(StandardId from, StandardId to, List<MappingPath> p
   }
 
   private static MappingPath sayingMore(MappingPath one, MappingPath other) {
+    if (one.relation() == Relation.UNKNOWN || other.relation() == Relation.UNKNOWN) {
+      boolean open = one.source() == null || one.target() == null;
+      if (one.relation() != other.relation()) {
+        return (one.relation() == Relation.UNKNOWN) == open ? one : other;
+      }
+      if (one.isInferred() != other.isInferred()) {
+        return one.isInferred() ? one : other;
+      }
+    }
     boolean asStrong = one.relation().isAtLeast(other.relation());
     boolean stronger = asStrong && !other.relation().isAtLeast(one.relation());
     boolean asWellKnown = one.level().weaker(other.level()) == other.level();
@@ -109,7 +121,8 @@ public record VersionMapping(StandardId from, StandardId to, List<MappingPath> p
   /**
    * Returns this mapping followed by another. Paths are joined and kept whole. What is retired
    * before it arrives stays a path of its source, what comes up on the way a path of its target;
-   * what comes up and goes again on the way has neither and is left out.
+   * what comes up and goes again on the way has neither and is left out. So is a path with one end
+   * that passes two criteria which have nothing in common: it says nothing of that end.
    *
    * @param next the mapping from {@link #to} to a further edition
    * @return the mapping from {@link #from} to that edition
@@ -127,7 +140,7 @@ public record VersionMapping(StandardId from, StandardId to, List<MappingPath> p
         continue;
       }
       for (MappingPath second : next.pathsFrom(middle)) {
-        if (first.source() != null || second.target() != null) {
+        if (tells(first, second)) {
           List<MappingRow> steps = new ArrayList<>(first.steps());
           steps.addAll(second.steps());
           joined.add(new MappingPath(steps, first.inferencesUsed() && second.inferencesUsed()));
@@ -140,5 +153,14 @@ public record VersionMapping(StandardId from, StandardId to, List<MappingPath> p
       }
     }
     return new VersionMapping(from, next.to, joined);
+  }
+
+  private static boolean tells(MappingPath first, MappingPath second) {
+    if (first.source() != null && second.target() != null) {
+      return true;
+    }
+    return (first.source() != null || second.target() != null)
+        && Stream.concat(first.steps().stream(), second.steps().stream())
+            .noneMatch(step -> step.relation() == Relation.NO_RELATIONSHIP);
   }
 }

@@ -86,20 +86,23 @@ class MappingPathTest {
         .isEqualTo(EvidenceLevel.RECALLED);
   }
 
-  @ParameterizedTest(name = "{0} {1} {2} by titles alone: {3} unasked, {1} when asked for")
+  @ParameterizedTest(name = "{0} {1} {2} by titles alone: UNKNOWN unasked, {3} when asked for")
   @CsvSource({
-    "1.1, EQUAL, 1.2, UNKNOWN",
-    "1.1, INTERSECTS, 1.2, UNKNOWN",
-    "1.1, NO_RELATIONSHIP, 1.2, UNKNOWN",
-    "-, NEW, 1.2, UNKNOWN",
-    "1.1, RETIRED, -, UNKNOWN"
+    "1.1, EQUAL, 1.2, INTERSECTS",
+    "1.1, EQUIVALENT, 1.2, INTERSECTS",
+    "1.1, SUPERSET_OF, 1.2, INTERSECTS",
+    "1.1, SUBSET_OF, 1.2, INTERSECTS",
+    "1.1, INTERSECTS, 1.2, INTERSECTS",
+    "1.1, NO_RELATIONSHIP, 1.2, NO_RELATIONSHIP",
+    "-, NEW, 1.2, NEW",
+    "1.1, RETIRED, -, RETIRED"
   })
-  void aRowThatRestsOnTitlesCountsOnlyWhenAskedFor(
-      String source, Relation relation, String target, Relation unasked) {
+  void aRowThatRestsOnTitlesCountsOnlyWhenAskedForAndNeverCarriesAnOutcome(
+      String source, Relation relation, String target, Relation asked) {
     MappingRow inferred = row(1, source, relation, target, EvidenceLevel.SECONDARY, true);
 
-    assertThat(path(false, inferred).relation()).isEqualTo(unasked);
-    assertThat(path(true, inferred).relation()).isEqualTo(relation);
+    assertThat(path(false, inferred).relation()).isEqualTo(Relation.UNKNOWN);
+    assertThat(path(true, inferred).relation()).isEqualTo(asked);
     assertThat(path(false, inferred).isInferred()).isTrue();
     assertThat(path(true, inferred).isInferred()).isTrue();
   }
@@ -112,6 +115,6 @@ class MappingPathTest {
     assertThat(path(false, sound).isInferred()).isFalse();
     assertThat(path(false, sound, inferred).isInferred()).isTrue();
     assertThat(path(false, sound, inferred).relation()).isEqualTo(Relation.UNKNOWN);
-    assertThat(path(true, sound, inferred).relation()).isEqualTo(Relation.EQUAL);
+    assertThat(path(true, sound, inferred).relation()).isEqualTo(Relation.INTERSECTS);
   }
 }

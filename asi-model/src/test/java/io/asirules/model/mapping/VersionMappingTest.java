@@ -61,6 +61,50 @@ class VersionMappingTest {
   }
 
   @Test
+  void aPathWithOneEndThatPassesTwoUnrelatedCriteriaSaysNothingOfThatEnd() {
+    VersionMapping there =
+        first(
+            row("1.1", Relation.RETIRED, "-"),
+            row("1.1", Relation.NO_RELATIONSHIP, "1.2"),
+            row("-", Relation.NEW, "1.2"));
+    VersionMapping further =
+        second(
+            next("1.2", Relation.RETIRED, "-"),
+            next("1.2", Relation.NO_RELATIONSHIP, "1.3"),
+            next("-", Relation.NEW, "1.3"));
+    assertThat(said(there.then(further)))
+        .containsExactly("1.1 UNKNOWN 1.3", "1.1 RETIRED null", "null NEW 1.3");
+  }
+
+  private static List<String> strongest(VersionMapping mapping) {
+    return mapping.strongest().stream()
+        .map(path -> path.source() + " " + path.relation() + " " + path.target())
+        .toList();
+  }
+
+  @Test
+  void whatIsNewInPartAndInPartOfUnknownOriginIsOfUnknownOrigin() {
+    VersionMapping there = first(row("-", Relation.NEW, "1.1"), row("-", Relation.UNKNOWN, "1.2"));
+    VersionMapping further =
+        second(next("1.1", Relation.SUBSET_OF, "1.3"), next("1.2", Relation.SUBSET_OF, "1.3"));
+    assertThat(strongest(there.then(further))).containsExactly("null UNKNOWN 1.3");
+    assertThat(strongest(there.then(further).inverse())).containsExactly("1.3 UNKNOWN null");
+  }
+
+  @Test
+  void aLeadIsNotHiddenByAnotherPathOnWhichTheRelationIsLost() {
+    VersionMapping there =
+        first(
+            row("1.1", Relation.INTERSECTS, "1.1"),
+            row(1, "1.1", Relation.EQUAL, "1.2", EvidenceLevel.SECONDARY, true));
+    VersionMapping further =
+        second(next("1.1", Relation.INTERSECTS, "1.3"), next("1.2", Relation.EQUAL, "1.3"));
+    assertThat(there.then(further).strongest())
+        .singleElement()
+        .satisfies(path -> assertThat(path.isInferred()).isTrue());
+  }
+
+  @Test
   void editionsThatDoNotMeetAreRefused() {
     VersionMapping mapping = first(row("1.1", Relation.EQUAL, "1.1"));
     assertThatThrownBy(() -> mapping.then(mapping))
