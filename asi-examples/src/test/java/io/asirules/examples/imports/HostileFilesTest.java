@@ -281,8 +281,7 @@ class HostileFilesTest {
 
   @Test
   void aWorkbookWithAnyBytesChangedIsReadOrRefused() throws IOException {
-    byte[] whole =
-        Files.readAllBytes(Path.of("inputs", "made-up-mapping", "made-up-mapping.xlsx"));
+    byte[] whole = Files.readAllBytes(Path.of("inputs", "made-up-mapping", "made-up-mapping.xlsx"));
     Random random = new Random(11);
     for (int round = 0; round < 200; round++) {
       byte[] changed = whole.clone();
