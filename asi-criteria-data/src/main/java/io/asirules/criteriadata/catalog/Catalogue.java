@@ -21,7 +21,6 @@ import io.asirules.model.assessment.Stamp;
 import io.asirules.model.mapping.MappingRow;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Auditable;
-import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.PartialDate;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
@@ -44,6 +43,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +129,7 @@ public final class Catalogue {
     joined.addAll(read.tables());
     Stamp.Part part = new Stamp.Part(String.valueOf(folder.getFileName()), read.hash(List.of()));
     return new Catalogue(editions, names, joined, stamp, stacked(part))
-        .checked(part.version(), read.editions().keySet(), read.tables());
+        .checked(part.version(), read.editions().keySet(), read.tables(), row -> row);
   }
 
   private static byte[] content(Path folder, String name) {
@@ -182,7 +182,7 @@ public final class Catalogue {
     }
     return new Catalogue(
             editions, aliases, List.copyOf(joined.values()), stamp, stacked(overlay.stamp()))
-        .checked(overlay.name(), changed, rebuilt);
+        .checked(overlay.name(), changed, rebuilt, Catalogue::withoutUsersWords);
   }
 
   private static MappingTable overlaid(
@@ -206,14 +206,20 @@ public final class Catalogue {
   }
 
   /** Lets the linter see what a user's data made of the catalogue. */
-  private Catalogue checked(String name, Set<StandardId> editions, List<MappingTable> changed) {
+  private Catalogue checked(
+      String name,
+      Set<StandardId> editions,
+      List<MappingTable> changed,
+      UnaryOperator<MappingRow> seen) {
     List<Defect> defects = new ArrayList<>();
     editions.forEach(id -> defects.addAll(Linter.check(standard(id))));
     changed.forEach(
         table ->
             defects.addAll(
                 MappingLinter.check(
-                    standard(table.from()), standard(table.to()), ownWords(table.rows()))));
+                    standard(table.from()),
+                    standard(table.to()),
+                    table.rows().stream().map(seen).toList())));
     if (!defects.isEmpty()) {
       throw new AsiException(
           name
@@ -224,14 +230,15 @@ public final class Catalogue {
     return this;
   }
 
-  /** Rows without what the user wrote, which may have any length and one language alone. */
-  private static List<MappingRow> ownWords(List<MappingRow> rows) {
-    return rows.stream()
-        .map(row -> row.provenance().level() == EvidenceLevel.VERIFIED ? withoutWords(row) : row)
-        .toList();
-  }
-
-  private static MappingRow withoutWords(MappingRow row) {
+  /**
+   * A row without what the user wrote, which may have any length and is in one language alone, as
+   * nothing else is that has passed the linter.
+   */
+  private static MappingRow withoutUsersWords(MappingRow row) {
+    LocalizedText rationale = row.rationale();
+    if (!rationale.en().equals(rationale.zh())) {
+      return row;
+    }
     return new MappingRow(
         row.from(),
         row.to(),

@@ -45,20 +45,25 @@ class ImportFormatsDocumentTest {
   @Test
   void theWordsOfTheTableMeanWhatItSays() throws IOException {
     RelationWords words = new RelationWords(java.util.Map.of());
-    for (Relation relation : new Relation[] {Relation.EQUAL, Relation.EQUIVALENT, Relation.INTERSECTS}) {
+    for (Relation relation :
+        new Relation[] {Relation.EQUAL, Relation.EQUIVALENT, Relation.INTERSECTS}) {
       Matcher row =
-          Pattern.compile("\\| (`[^|]*) \\| " + relation + " \\|").matcher(section("Mapping workbook"));
+          Pattern.compile("\\| (`[^|]*) \\| " + relation + " \\|")
+              .matcher(section("Mapping workbook"));
       assertThat(row.find()).isTrue();
       Arrays.stream(row.group(1).replace("`", "").split(", "))
           .forEach(
               word ->
-                  assertThat(words.read(word)).map(RelationWords.Reading::relation).contains(relation));
+                  assertThat(words.read(word))
+                      .map(RelationWords.Reading::relation)
+                      .contains(relation));
     }
   }
 
   @Test
   void theIdsOfTheTableCanBeRead() {
-    for (String ids : new String[] {"5.3a, 5.3b; 5.4", "5.3 a–c", "6.1-6.3", "6.1 至 6.3", "V3 5.2", "５．３、５．４"}) {
+    for (String ids :
+        new String[] {"5.3a, 5.3b; 5.4", "5.3 a–c", "6.1-6.3", "6.1 至 6.3", "V3 5.2", "５．３、５．４"}) {
       assertThat(IdList.looksLike(ids)).as(ids).isTrue();
     }
   }

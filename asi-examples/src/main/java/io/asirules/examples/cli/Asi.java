@@ -147,7 +147,7 @@ public final class Asi implements Runnable {
   @Override
   public void run() {
     throw new AsiException(
-        "no command is named; expected standards, criteria, assess, gap, feedback, map, import-mapping"
+        "no command is named; expected standards, criteria, assess, gap, feedback, map, import-mapping,"
             + " reconcile or decide");
   }
 }

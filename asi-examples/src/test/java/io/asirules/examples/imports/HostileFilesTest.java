@@ -280,6 +280,24 @@ class HostileFilesTest {
   }
 
   @Test
+  void aWorkbookWithAnyBytesChangedIsReadOrRefused() throws IOException {
+    byte[] whole = Files.readAllBytes(Path.of("inputs", "made-up-mapping", "made-up-mapping.xlsx"));
+    Random random = new Random(11);
+    for (int round = 0; round < 200; round++) {
+      byte[] changed = whole.clone();
+      for (int i = 0; i <= round % 4; i++) {
+        changed[4 + random.nextInt(whole.length - 4)] = (byte) random.nextInt(256);
+      }
+      Files.write(file(), changed);
+      try {
+        assertThat(UserFile.open(file(), List.of()).tables()).isNotEmpty();
+      } catch (InputException e) {
+        assertThat(e).hasMessageStartingWith("file.xlsx");
+      }
+    }
+  }
+
+  @Test
   void aMergedAreaOfTheWholeSheetIsSpreadOverTheCellsThatAreUsed() {
     RawWorkbook workbook =
         new RawWorkbook()
