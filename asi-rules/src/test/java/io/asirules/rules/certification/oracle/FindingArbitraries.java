@@ -180,5 +180,4 @@ final class FindingArbitraries {
             (from, to) ->
                 new Life(from, from != null && to != null && to.isBefore(from) ? null : to));
   }
-
 }

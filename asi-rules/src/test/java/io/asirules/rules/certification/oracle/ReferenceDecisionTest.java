@@ -53,7 +53,8 @@ class ReferenceDecisionTest {
   @Test
   void aCriterionCountsOnceOverLettersAndSites() {
     ReferenceResult result =
-        decide(ps(END, at("4.4a-c", "North"), at("4.4d", "North"), at("4.4d", "South"), major("9.1")));
+        decide(
+            ps(END, at("4.4a-c", "North"), at("4.4d", "North"), at("4.4d", "South"), major("9.1")));
     assertThat(result.count().majors()).isEqualTo(2);
     assertThat(result.decision()).isEqualTo(Decision.PROVISIONAL);
     assertThat(result.caveats()).containsKey(CertificationCaveatCode.COUNTED_PER_CRITERION);

@@ -68,5 +68,4 @@ final class TableAudits {
   static AuditInput strict(AuditRecord audit) {
     return new AuditInput(audit, audit.end(), true);
   }
-
 }
