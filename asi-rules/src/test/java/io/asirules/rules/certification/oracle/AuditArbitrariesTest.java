@@ -50,7 +50,7 @@ class AuditArbitrariesTest {
     Statistics.label("cap").collect(String.valueOf(result.cap()));
     Statistics.label("majors").collect(result.count().majors());
     met.addAll(result.deciding());
-    met.addAll(result.dating());
+    met.addAll(result.further());
     met.addAll(result.caveats().keySet());
     result.dates().forEach(each -> met.add(each.kind()));
     Statistics.label("line")

@@ -8,6 +8,7 @@ import io.asirules.model.certification.FindingCount;
 import io.asirules.model.certification.MaturityRating;
 import io.asirules.model.standard.EvidenceLevel;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,8 +46,18 @@ record ReferenceResult(
     return validity.expiry();
   }
 
-  /** The reasons of the dates, which follow those of the decision. */
-  Set<CertificationReasonCode> dating() {
-    return validity.reasons();
+  /** The reasons of dates and maturity cap, which follow those of the decision. */
+  Set<CertificationReasonCode> further() {
+    Set<CertificationReasonCode> further = EnumSet.noneOf(CertificationReasonCode.class);
+    further.addAll(validity.reasons());
+    if (cap == MaturityRating.MEDIUM) {
+      further.add(CertificationReasonCode.MATURITY_BELOW_HIGH);
+    }
+    return further;
+  }
+
+  /** The reason of the maturity cap comes after all others. */
+  boolean endsWithMaturity() {
+    return cap == MaturityRating.MEDIUM;
   }
 }

@@ -3,6 +3,7 @@ package io.asirules.rules.certification.oracle;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.certification.CertificationReason;
+import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.CorrectiveAction;
 import io.asirules.model.certification.FindingCount;
 import io.asirules.model.certification.NextDate;
@@ -30,7 +31,8 @@ final class Wording {
     words.put("cap", String.valueOf(expected.cap()));
     count(words, expected.count());
     words.put("deciding", expected.deciding().toString());
-    words.put("dating", sorted(expected.dating()));
+    words.put("further", sorted(expected.further()));
+    words.put("maturity last", String.valueOf(expected.endsWithMaturity()));
     words.put("level", expected.line().level().name());
     Map<String, @Nullable EvidenceLevel> caveats = new TreeMap<>();
     expected.caveats().forEach((code, level) -> caveats.put(code.name(), level));
@@ -55,11 +57,15 @@ final class Wording {
         "deciding",
         reasons.subList(0, ofDecision).stream().map(CertificationReason::code).toList().toString());
     words.put(
-        "dating",
+        "further",
         sorted(
             reasons.subList(ofDecision, reasons.size()).stream()
                 .map(CertificationReason::code)
                 .toList()));
+    words.put(
+        "maturity last",
+        String.valueOf(
+            reasons.get(reasons.size() - 1).code() == CertificationReasonCode.MATURITY_BELOW_HIGH));
     words.put("level", reasons.get(ofDecision - 1).provenance().level().name());
     Map<String, @Nullable EvidenceLevel> caveats = new TreeMap<>();
     actual.caveats().forEach(caveat -> caveats.put(caveat.code().name(), caveat.level()));
