@@ -9,6 +9,7 @@ import io.asirules.model.scope.SupplyChainActivity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,6 +23,12 @@ final class AuditArbitraries {
           SupplyChainActivity.SEMI_FABRICATION,
           SupplyChainActivity.MATERIAL_CONVERSION,
           SupplyChainActivity.OTHER_MANUFACTURING_OR_SALE);
+
+  /** Last days of certificates on which something turns, with neighbours. */
+  private static final List<LocalDate> EXPIRIES =
+      Stream.of("2024-12-31", "2025-01-01", "2027-02-28", "2027-03-01", "2028-02-29")
+          .map(LocalDate::parse)
+          .toList();
 
   private record Held(boolean held, @Nullable Certificate certificate) {}
 
@@ -90,8 +97,17 @@ final class AuditArbitraries {
   private static Arbitrary<Certificate> certificates(
       Frame frame, CertificateLevel level, int offRule) {
     LocalDate end = frame.end();
+    LocalDate first = end.minusYears(level.years()).minusDays(40);
+    List<LocalDate> telling =
+        EXPIRIES.stream()
+            .map(expiry -> expiry.plusDays(1).minusYears(level.years()))
+            .filter(issue -> !issue.isBefore(first) && !issue.isAfter(end))
+            .toList();
+    Arbitrary<LocalDate> any = FrameArbitraries.days(first, end);
     Arbitrary<LocalDate> running =
-        FrameArbitraries.days(end.minusYears(level.years()).minusDays(40), end);
+        telling.isEmpty()
+            ? any
+            : Arbitraries.frequencyOf(Tuple.of(2, any), Tuple.of(1, Arbitraries.of(telling)));
     Arbitrary<LocalDate> issues =
         frame.type().recertifies()
             ? FrameArbitraries.near(end.minusYears(level.years()), 40, 200)
