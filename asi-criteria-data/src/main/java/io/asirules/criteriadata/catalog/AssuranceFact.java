@@ -87,5 +87,53 @@ public enum AssuranceFact {
   /** Days before expiry by which the extension is asked for. */
   EXTENSION_REQUEST_DAYS,
   /** Day to which a CoC certificate can be extended. */
-  EXTENSION_END
+  EXTENSION_END,
+  /** Membership comes before certification. */
+  MEMBERSHIP_FIRST,
+  /** Only two membership classes certify. */
+  CERTIFYING_CLASSES,
+  /** What becomes of a certificate when the membership ends. */
+  MEMBERSHIP_ENDED,
+  /** The scope is written down. */
+  DOCUMENTED_SCOPE,
+  /** The self-assessment comes before the audit. */
+  SELF_ASSESSMENT_FIRST,
+  /** The report follows the audit. */
+  REPORT_AFTER_AUDIT,
+  /** The oversight review comes before the certificate. */
+  OVERSIGHT_REVIEW,
+  /** Periodic review needs a certificate. */
+  PERIODIC_REVIEW,
+  /** Plans for Majors are attached to the report. */
+  PLANS_WITH_REPORT,
+  /** Every finding needs a plan. */
+  PLAN_FOR_EVERY_FINDING,
+  /** The plan is approved before the action. */
+  APPROVAL_BEFORE_ACTION,
+  /** Closing needs evidence. */
+  CLOSING_EVIDENCE,
+  /** Months in which ASI expects most Minors closed. */
+  MINOR_EXPECTATION,
+  /** Persistent Minors are a ground for a Major. */
+  PERSISTENT_MINORS,
+  /** A Major may be downgraded. */
+  DOWNGRADE,
+  /** What a scope may be. */
+  SCOPE_BASIS,
+  /** What a scope holds at least. */
+  ONE_FACILITY,
+  /** Chain of custody of a joint venture that is not controlled. */
+  JOINT_VENTURE_WITHOUT_CONTROL,
+  /** Chain of custody of a joint venture that is controlled. */
+  JOINT_VENTURE_WITH_CONTROL,
+  /** Chain of custody of a joint venture whose control is not stated. */
+  JOINT_VENTURE_OPEN,
+  /** Outsourcing contractors inside a CoC scope. */
+  CONTRACTORS,
+  /** Public fields of an audit report. */
+  REPORT_FIELDS,
+  /** Entity Overview. */
+  ENTITY_OVERVIEW,
+  /** How a recognised scheme counts. */
+  SCHEME_MECHANISM
 }

@@ -59,6 +59,13 @@ public final class Catalogue {
 
   private static final LocalizedText USERS_WORDS = new LocalizedText("The user's words.", "用户原文。");
 
+  /** Files on assurance, which a result rests on as well. */
+  private static final List<String> ASSURANCE_FILES =
+      ImmutableList.<String>builder()
+          .addAll(AssuranceFacts.FILES)
+          .add(RecognisedSchemes.FILE)
+          .build();
+
   private final ImmutableSortedMap<StandardId, Supplier<Standard>> standards;
   private final ImmutableMap<StandardId, StandardId> aliases;
   private final ImmutableList<MappingTable> tables;
@@ -103,7 +110,7 @@ public final class Catalogue {
         read.editions(),
         read.aliases(),
         read.tables(),
-        Suppliers.memoize(() -> new Stamp.Part(VERSION, read.hash(AssuranceFacts.FILES))),
+        Suppliers.memoize(() -> new Stamp.Part(VERSION, read.hash(ASSURANCE_FILES))),
         List.of());
   }
 

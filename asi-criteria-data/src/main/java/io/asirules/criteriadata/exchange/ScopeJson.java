@@ -9,13 +9,18 @@ import io.asirules.model.scope.Facility;
 import io.asirules.model.scope.MembershipClass;
 import io.asirules.model.scope.OrgUnit;
 import io.asirules.model.scope.OrgUnitKind;
+import io.asirules.model.scope.OutsourcingContractor;
+import io.asirules.model.scope.Ownership;
+import io.asirules.model.scope.ScopeBasis;
 import io.asirules.model.scope.ScopeKind;
 import io.asirules.model.scope.SupplyChainActivity;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,11 +63,23 @@ final class ScopeJson {
   }
 
   private CertificationScope scope(JsonCursor json) {
-    json.allowing("kind", "description", "circumstances", "units", "facilities");
+    json.allowing(
+        "kind",
+        "basis",
+        "description",
+        "circumstances",
+        "units",
+        "facilities",
+        "products",
+        "contractors");
     CertificationScope.Builder scope = CertificationScope.builder();
     JsonCursor kind = json.find("kind");
     if (kind != null) {
       scope.kind(kind.word(ScopeKind.class, "kind of scope"));
+    }
+    JsonCursor basis = json.find("basis");
+    if (basis != null) {
+      scope.basis(basis.word(ScopeBasis.class, "basis of a scope"));
     }
     scope.description(json.text("description", ""));
     circumstances(json).forEach(scope::circumstance);
@@ -70,13 +87,17 @@ final class ScopeJson {
     List<JsonCursor> facilities = json.items("facilities");
     // Ids first: a unit may name one that comes after it as its parent.
     for (JsonCursor unit : units) {
-      unit.allowing("id", "kind", "parent", "name", "inScope");
+      unit.allowing("id", "kind", "parent", "name", "inScope", "share", "controlled");
       parents.put(newId(unit), unit.find("parent"));
     }
     facilities.forEach(this::newId);
+    List<JsonCursor> contractors = json.items("contractors");
+    contractors.forEach(this::newId);
     units.forEach(unit -> scope.unit(unit(unit)));
     parents.keySet().forEach(this::refuseLoop);
     facilities.forEach(facility -> scope.facility(facility(facility)));
+    products(json).forEach(scope::product);
+    contractors.forEach(contractor -> scope.contractor(contractor(contractor)));
     return json.check(scope::build);
   }
 
@@ -97,7 +118,40 @@ final class ScopeJson {
         json.at("kind").word(OrgUnitKind.class, "kind of unit"),
         above(json.find("parent")),
         json.has("name") ? json.at("name").text() : id,
-        inScope(json));
+        inScope(json),
+        ownership(json));
+  }
+
+  private static Ownership ownership(JsonCursor json) {
+    JsonCursor share = json.find("share");
+    JsonCursor controlled = json.find("controlled");
+    if (share == null && controlled == null) {
+      return Ownership.NOT_STATED;
+    }
+    BigDecimal percent = share == null ? null : share.decimal();
+    Boolean control = controlled == null ? null : controlled.flag();
+    return (share == null ? json : share).check(() -> new Ownership(percent, control));
+  }
+
+  private static Set<String> products(JsonCursor json) {
+    Set<String> names = new LinkedHashSet<>();
+    for (JsonCursor product : json.items("products")) {
+      if (!names.add(product.name())) {
+        throw product.problem("'" + Spelling.shown(product.name()) + "' is listed twice");
+      }
+    }
+    return names;
+  }
+
+  private static OutsourcingContractor contractor(JsonCursor json) {
+    json.allowing("id", "name", "country", "certified");
+    String id = json.at("id").name();
+    JsonCursor certified = json.find("certified");
+    return new OutsourcingContractor(
+        id,
+        json.has("name") ? json.at("name").text() : id,
+        country(json),
+        certified == null ? null : certified.flag());
   }
 
   private void refuseLoop(String unit) {
@@ -163,8 +217,11 @@ final class ScopeJson {
     if (parents.containsKey(json.name())) {
       return json.name();
     }
-    if (places.containsKey(json.name())) {
-      throw json.problem("'" + Spelling.shown(json.name()) + "' is a facility; expected a unit");
+    String place = places.get(json.name());
+    if (place != null) {
+      String what = place.startsWith("/scope/contractors/") ? "contractor" : "facility";
+      throw json.problem(
+          "'" + Spelling.shown(json.name()) + "' is a " + what + "; expected a unit");
     }
     throw json.problem(Spelling.unknown("unit", json.name(), parents.keySet()));
   }

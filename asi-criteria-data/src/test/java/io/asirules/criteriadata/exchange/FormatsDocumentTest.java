@@ -15,6 +15,7 @@ import io.asirules.model.evidence.Response;
 import io.asirules.model.evidence.Units;
 import io.asirules.model.scope.MembershipClass;
 import io.asirules.model.scope.OrgUnitKind;
+import io.asirules.model.scope.ScopeBasis;
 import io.asirules.model.scope.ScopeKind;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,7 @@ class FormatsDocumentTest {
             Polarity.values(),
             Rating.values(),
             Response.values(),
+            ScopeBasis.values(),
             ScopeKind.values(),
             Severity.values())
         .flatMap(Stream::of);

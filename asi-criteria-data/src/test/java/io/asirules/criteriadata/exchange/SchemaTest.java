@@ -25,6 +25,7 @@ import io.asirules.model.evidence.Units;
 import io.asirules.model.scope.Circumstance;
 import io.asirules.model.scope.MembershipClass;
 import io.asirules.model.scope.OrgUnitKind;
+import io.asirules.model.scope.ScopeBasis;
 import io.asirules.model.scope.ScopeKind;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.Bound;
@@ -144,7 +145,15 @@ class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"self-assessment", "assessment", "standard", "audits", "decisions"})
+  @ValueSource(
+      strings = {
+        "corrective-actions",
+        "self-assessment",
+        "assessment",
+        "standard",
+        "audits",
+        "decisions"
+      })
   void everySchemaIsASchema(String name) {
     Schema meta =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -165,6 +174,7 @@ class SchemaTest {
         Polarity.class,
         Rating.class,
         Response.class,
+        ScopeBasis.class,
         ScopeKind.class,
         SupplyChainActivity.class);
   }

@@ -59,7 +59,8 @@ class SelfAssessmentReaderTest {
   @Test
   void unitsAreReadInTheirOrder() {
     assertThat(example.scope().units())
-        .singleElement()
+        .hasSize(2)
+        .first()
         .satisfies(
             unit -> {
               assertThat(unit.id()).isEqualTo("metal");

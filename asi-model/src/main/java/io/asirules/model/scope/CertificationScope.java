@@ -8,24 +8,33 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a certificate covers or would cover: the tree of units and the facilities, as the member
- * documented it. Created with {@link #builder}; immutable.
+ * What a certificate covers or would cover: the tree of units and the facilities, products and
+ * programmes, and outsourcing contractors, as the member documented it. Created with {@link
+ * #builder}; immutable.
  */
 public final class CertificationScope {
   private final ScopeKind kind;
+  private final @Nullable ScopeBasis basis;
   private final String description;
   private final List<OrgUnit> units;
   private final List<Facility> facilities;
+  private final List<String> products;
+  private final List<OutsourcingContractor> contractors;
   private final Map<Circumstance, Boolean> circumstances;
 
   private CertificationScope(Builder builder) {
     this.kind = builder.kind;
+    this.basis = builder.basis;
     this.description = builder.description;
     this.units = List.copyOf(builder.units);
     this.facilities = List.copyOf(builder.facilities);
+    this.products = List.copyOf(builder.products);
+    this.contractors = List.copyOf(builder.contractors);
     this.circumstances = Map.copyOf(builder.circumstances);
     checkTree();
   }
@@ -41,6 +50,7 @@ public final class CertificationScope {
       requireNew(ids, facility.id());
       facility.unit().ifPresent(unit -> requireUnit(parents, facility.id(), unit));
     }
+    contractors.forEach(contractor -> requireNew(ids, contractor.id()));
     for (OrgUnit unit : units) {
       if (unit.parent() != null) {
         requireUnit(parents, unit.id(), unit.parent());
@@ -56,7 +66,7 @@ public final class CertificationScope {
 
   private static void requireNew(Set<String> ids, String id) {
     if (!ids.add(id)) {
-      throw new AsiException("'" + id + "' names two units or facilities");
+      throw new AsiException("'" + id + "' names two units, facilities or contractors");
     }
   }
 
@@ -83,6 +93,15 @@ public final class CertificationScope {
    */
   public ScopeKind kind() {
     return kind;
+  }
+
+  /**
+   * Returns what the member chose its scope to be.
+   *
+   * @return the basis, or empty when not stated
+   */
+  public Optional<ScopeBasis> basis() {
+    return Optional.ofNullable(basis);
   }
 
   /**
@@ -113,6 +132,57 @@ public final class CertificationScope {
   }
 
   /**
+   * Returns the facilities in scope: those that were not excluded, below units that were not.
+   *
+   * @return the facilities, in the order given
+   */
+  public List<Facility> facilitiesInScope() {
+    Set<String> out = outOfScope();
+    return facilities.stream().filter(facility -> !out.contains(facility.id())).toList();
+  }
+
+  /**
+   * Returns the units and facilities that are out of scope: excluded, or below a unit that is.
+   *
+   * @return their ids
+   */
+  public Set<String> outOfScope() {
+    Map<String, String> parents = parents();
+    Set<String> excluded = new HashSet<>();
+    units.stream().filter(unit -> !unit.inScope()).forEach(unit -> excluded.add(unit.id()));
+    facilities.stream()
+        .filter(facility -> !facility.inScope())
+        .forEach(facility -> excluded.add(facility.id()));
+    Set<String> out = new HashSet<>();
+    for (String id : parents.keySet()) {
+      for (String at = id; !at.isEmpty(); at = parents.getOrDefault(at, "")) {
+        if (excluded.contains(at)) {
+          out.add(id);
+        }
+      }
+    }
+    return Set.copyOf(out);
+  }
+
+  /**
+   * Returns the products and programmes that the scope names.
+   *
+   * @return their names, in the order given
+   */
+  public List<String> products() {
+    return products;
+  }
+
+  /**
+   * Returns the outsourcing contractors that the scope names.
+   *
+   * @return the contractors, in the order given
+   */
+  public List<OutsourcingContractor> contractors() {
+    return contractors;
+  }
+
+  /**
    * Returns the circumstances declared for the whole scope.
    *
    * @return declared circumstances, true for present
@@ -140,9 +210,12 @@ public final class CertificationScope {
   /** Collects what is known of a scope. Not for use by several threads. */
   public static final class Builder {
     private ScopeKind kind = ScopeKind.FULL;
+    private @Nullable ScopeBasis basis;
     private String description = "";
     private final List<OrgUnit> units = new ArrayList<>();
     private final List<Facility> facilities = new ArrayList<>();
+    private final List<String> products = new ArrayList<>();
+    private final List<OutsourcingContractor> contractors = new ArrayList<>();
     private final Map<Circumstance, Boolean> circumstances = new EnumMap<>(Circumstance.class);
 
     private Builder() {}
@@ -155,6 +228,17 @@ public final class CertificationScope {
      */
     public Builder kind(ScopeKind value) {
       this.kind = value;
+      return this;
+    }
+
+    /**
+     * Sets what the member chose its scope to be.
+     *
+     * @param value the basis, or null when not stated
+     * @return this builder
+     */
+    public Builder basis(@Nullable ScopeBasis value) {
+      this.basis = value;
       return this;
     }
 
@@ -188,6 +272,28 @@ public final class CertificationScope {
      */
     public Builder facility(Facility value) {
       this.facilities.add(value);
+      return this;
+    }
+
+    /**
+     * Names a product or programme.
+     *
+     * @param value its name
+     * @return this builder
+     */
+    public Builder product(String value) {
+      this.products.add(value);
+      return this;
+    }
+
+    /**
+     * Names an outsourcing contractor.
+     *
+     * @param value the contractor
+     * @return this builder
+     */
+    public Builder contractor(OutsourcingContractor value) {
+      this.contractors.add(value);
       return this;
     }
 

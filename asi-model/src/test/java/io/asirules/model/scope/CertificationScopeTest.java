@@ -54,10 +54,10 @@ class CertificationScopeTest {
   void anIdThatOccursTwiceIsRefused() {
     assertRefused(
         CertificationScope.builder().unit(unit("a", null)).unit(unit("a", null)),
-        "'a' names two units or facilities");
+        "'a' names two units, facilities or contractors");
     assertRefused(
         CertificationScope.builder().unit(unit("a", null)).facility(Facility.builder("a").build()),
-        "'a' names two units or facilities");
+        "'a' names two units, facilities or contractors");
   }
 
   @Test
@@ -83,6 +83,47 @@ class CertificationScopeTest {
     assertRefused(
         CertificationScope.builder().unit(unit("a", "b")).unit(unit("b", "c")).unit(unit("c", "a")),
         "unit 'a' is its own parent");
+  }
+
+  @Test
+  void whatIsExcludedTakesWhatIsBelowItOutOfScope() {
+    CertificationScope scope =
+        CertificationScope.builder()
+            .unit(new OrgUnit("group", OrgUnitKind.HOLDING, null, "Group", true))
+            .unit(new OrgUnit("coal", OrgUnitKind.DIVISION, "group", "Coal", false))
+            .unit(unit("pit", "coal"))
+            .facility(Facility.builder("mine").unit("pit").build())
+            .facility(Facility.builder("mill").unit("group").build())
+            .facility(Facility.builder("shop").inScope(false).build())
+            .build();
+
+    assertThat(scope.outOfScope()).containsExactlyInAnyOrder("coal", "pit", "mine", "shop");
+    assertThat(scope.facilitiesInScope()).extracting(Facility::id).containsExactly("mill");
+  }
+
+  @Test
+  void basisProductsAndContractorsAreKept() {
+    OutsourcingContractor contractor = new OutsourcingContractor("c", "C", "CN", false);
+    CertificationScope scope =
+        CertificationScope.builder()
+            .basis(ScopeBasis.PRODUCT_OR_PROGRAMME)
+            .product("Can sheet")
+            .contractor(contractor)
+            .build();
+
+    assertThat(scope.basis()).contains(ScopeBasis.PRODUCT_OR_PROGRAMME);
+    assertThat(scope.products()).containsExactly("Can sheet");
+    assertThat(scope.contractors()).containsExactly(contractor);
+    assertThat(CertificationScope.builder().build().basis()).isEmpty();
+  }
+
+  @Test
+  void aContractorWithTheIdOfAFacilityIsRefused() {
+    assertRefused(
+        CertificationScope.builder()
+            .facility(Facility.builder("a").build())
+            .contractor(new OutsourcingContractor("a", "A", null, null)),
+        "'a' names two units, facilities or contractors");
   }
 
   private static void assertRefused(CertificationScope.Builder builder, String message) {

@@ -1,0 +1,189 @@
+package io.asirules.criteriadata.exchange;
+
+import io.asirules.model.Language;
+import io.asirules.model.certification.ActionNoticeCode;
+import io.asirules.model.certification.ActionState;
+import io.asirules.model.certification.ActionStatus;
+import io.asirules.model.certification.CorrectiveAction;
+import io.asirules.model.certification.CorrectiveActionPlan;
+import io.asirules.model.certification.Notice;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes corrective actions as JSON or as a table, in a fixed order. */
+public final class CorrectiveActionWriter {
+
+  /** Columns of the table, in order. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "criterion",
+          "severity",
+          "state",
+          "overdue",
+          "owner",
+          "due",
+          "root_cause",
+          "action",
+          "opened",
+          "plan_due",
+          "complete_from",
+          "complete_by",
+          "planned",
+          "approved",
+          "done",
+          "verified",
+          "evidence",
+          "notices");
+
+  private CorrectiveActionWriter() {}
+
+  /**
+   * Writes JSON.
+   *
+   * @param entity name of the entity
+   * @param actions the actions
+   * @param language language of the sentences
+   * @return indented JSON that ends with a line feed
+   */
+  public static String toJson(String entity, List<ActionStatus> actions, Language language) {
+    StringWriter text = new StringWriter();
+    try {
+      ResultJson.write(
+          language, text, (shared, json) -> document(shared, json, entity, actions, language));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static void document(
+      ResultJson shared,
+      JsonGenerator json,
+      String entity,
+      List<ActionStatus> actions,
+      Language language) {
+    json.writeStartObject();
+    json.writeStringProperty("entity", entity);
+    json.writeStringProperty("disclaimer", AssessmentWriter.DISCLAIMER.in(language));
+    json.writeArrayPropertyStart("actions");
+    for (ActionStatus status : actions) {
+      action(shared, json, status, language);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void action(
+      ResultJson shared, JsonGenerator json, ActionStatus status, Language language) {
+    CorrectiveActionPlan plan = status.plan();
+    CorrectiveAction required = plan.required();
+    json.writeStartObject();
+    json.writeStringProperty("criterion", required.criterion().toString());
+    json.writeStringProperty("severity", required.severity().name());
+    json.writeStringProperty("state", plan.state().name());
+    json.writeStringProperty("asOf", status.asOf().toString());
+    json.writeBooleanProperty("overdue", status.isOverdue());
+    shared.optional("owner", emptyAsNull(plan.owner()));
+    shared.optional("due", day(plan.due()));
+    shared.optional("rootCause", emptyAsNull(plan.rootCause()));
+    shared.optional("action", emptyAsNull(plan.action()));
+    json.writeStringProperty("opened", plan.opened().toString());
+    shared.optional("planDue", day(required.planDue()));
+    shared.optional("completeFrom", day(required.completeFrom()));
+    shared.optional("completeBy", day(required.completeBy()));
+    json.writeArrayPropertyStart("steps");
+    for (CorrectiveActionPlan.Step step : plan.steps()) {
+      json.writeStartObject();
+      json.writeStringProperty("to", step.to().name());
+      json.writeStringProperty("day", step.day().toString());
+      json.writeStringProperty("by", step.by());
+      json.writeArrayPropertyStart("evidence");
+      step.evidence().forEach(json::writeString);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("notices");
+    for (Notice<ActionNoticeCode> notice : status.notices()) {
+      json.writeStartObject();
+      json.writeStringProperty("code", notice.code().name());
+      json.writeStringProperty("text", notice.text(language));
+      shared.optional(
+          "level", notice.provenance() == null ? null : notice.provenance().level().name());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /**
+   * Writes a table.
+   *
+   * @param actions the actions
+   * @return comma-separated values with a header; a cell that a spreadsheet would run begins with
+   *     an apostrophe
+   */
+  public static String toCsv(List<ActionStatus> actions) {
+    StringBuilder text = new StringBuilder();
+    row(text, COLUMNS);
+    for (ActionStatus status : actions) {
+      CorrectiveActionPlan plan = status.plan();
+      CorrectiveAction required = plan.required();
+      List<String> cells = new ArrayList<>();
+      cells.add(required.criterion().toString());
+      cells.add(required.severity().name());
+      cells.add(plan.state().name());
+      cells.add(status.isOverdue() ? "y" : "n");
+      cells.add(plan.owner());
+      cells.add(cell(plan.due()));
+      cells.add(plan.rootCause());
+      cells.add(plan.action());
+      cells.add(cell(plan.opened()));
+      cells.add(cell(required.planDue()));
+      cells.add(cell(required.completeFrom()));
+      cells.add(cell(required.completeBy()));
+      cells.add(cell(plan.reached(ActionState.PLANNED)));
+      cells.add(cell(plan.reached(ActionState.APPROVED)));
+      cells.add(cell(plan.reached(ActionState.DONE)));
+      cells.add(cell(plan.reached(ActionState.VERIFIED)));
+      cells.add(String.join("|", plan.evidence()));
+      cells.add(String.join("|", status.notices().stream().map(n -> n.code().name()).toList()));
+      row(text, cells);
+    }
+    return text.toString();
+  }
+
+  private static void row(StringBuilder text, List<String> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      text.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
+    }
+    text.append("\r\n");
+  }
+
+  private static String quoted(String value) {
+    String safe = value;
+    if (!value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0) {
+      safe = "'" + value;
+    }
+    boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+  }
+
+  private static String cell(@Nullable LocalDate date) {
+    return date == null ? "" : date.toString();
+  }
+
+  private static @Nullable String day(@Nullable LocalDate date) {
+    return date == null ? null : date.toString();
+  }
+
+  private static @Nullable String emptyAsNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * What follows an assessment until a certificate and beyond, in plain Java: the steps of the
+ * process and their guards, corrective actions, the difference of two audits, the scope with its
+ * tree of units, the completeness of an audit report, and certificates of other schemes. PROCESS.md
+ * is the specification.
+ *
+ * <p>The rules that suggest a decision are behind {@link io.asirules.rules.AsiRules#decide}; the
+ * build puts their generated classes here as well, which are not for users.
+ */
+@NullMarked
+package io.asirules.rules.certification;
+
+import org.jspecify.annotations.NullMarked;
