@@ -3,7 +3,6 @@ package io.asirules.rules.certification.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.model.AsiException;
-import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.NextDate;
@@ -11,19 +10,13 @@ import io.asirules.rules.AsiRules;
 import io.asirules.rules.AssessmentOptions;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * The rules and the reference agree on every decision, date, reason, caveat, count and refusal, but
- * for {@link OpenDisagreement}.
- */
+/** The rules and the reference agree on every decision, date, reason, caveat, count and refusal. */
 class CertificationAgreementTest {
   private static final AsiRules RULES = AsiRules.create();
   private static final Map<String, String> REFUSED = Map.of("decision", "refused");
@@ -35,28 +28,16 @@ class CertificationAgreementTest {
 
   @Property(tries = 2000, seed = "20261126", shrinking = ShrinkingMode.BOUNDED)
   void rulesAndReferenceAgree(@ForAll("inputs") AuditInput input) {
-    Set<CertificationCaveatCode> open = OpenDisagreement.caveats(input);
-    assertThat(answer(input, open)).isEqualTo(expected(input, open));
+    assertThat(answer(input)).isEqualTo(expected(input));
   }
 
-  @ParameterizedTest
-  @EnumSource(OpenDisagreement.class)
-  void whatIsStillOpenIsADisagreement(OpenDisagreement open) {
-    AuditInput input = open.smallest();
-    assertThat(answer(input, Set.of()))
-        .as("the rules agree: take %s out", open)
-        .isNotEqualTo(expected(input, Set.of()));
-  }
-
-  private static Map<String, String> expected(
-      AuditInput input, Set<CertificationCaveatCode> notCompared) {
+  private static Map<String, String> expected(AuditInput input) {
     return Refusals.of(input.audit()).isEmpty()
-        ? Wording.of(ReferenceDecision.decide(input), notCompared)
+        ? Wording.of(ReferenceDecision.decide(input))
         : REFUSED;
   }
 
-  private static Map<String, String> answer(
-      AuditInput input, Set<CertificationCaveatCode> notCompared) {
+  private static Map<String, String> answer(AuditInput input) {
     AssessmentOptions options = AssessmentOptions.asOf(input.asOf());
     CertificationDecision decision;
     try {
@@ -72,6 +53,6 @@ class CertificationAgreementTest {
         input.strict() && decision.reasons().get(0).code() == CertificationReasonCode.NOT_CONFIRMED
             ? 2
             : 1;
-    return Wording.of(decision, deciding, notCompared);
+    return Wording.of(decision, deciding);
   }
 }

@@ -33,10 +33,7 @@ record Edition(
 
   private static final LocalDate LAST_OF_2017_EDITIONS = LocalDate.of(2023, 5, 31);
 
-  /**
-   * The editions after the facts: {@code 3} and {@code 3.1} have the same criteria; the manual of
-   * 2024 was announced for July, and of 3.1 the day is that of what came out with it.
-   */
+  /** The editions after the facts. The manual of 2024 was announced for July, and not seen. */
   private static final Map<StandardId, Edition> KNOWN =
       Map.ofEntries(
           standard("asi:ps:1", "2014-12", true, null, "asi:ps:2"),
@@ -59,7 +56,7 @@ record Edition(
               4),
           standard(
               "asi:ps:3", "2022-05-19", true, null, "asi:ps:3.1", 3, 10, 4, 4, 4, 8, 2, 7, 9, 9, 2),
-          standard("asi:ps:3.1", "2023-04-12", false, null, null, 3, 10, 4, 4, 4, 8, 2, 7, 9, 9, 2),
+          standard("asi:ps:3.1", "2023-04", true, null, null, 3, 10, 4, 4, 4, 8, 2, 7, 9, 9, 2),
           standard("asi:ps:4-draft1", "2026-02-17", true, null, null),
           standard(
               "asi:coc:1",

@@ -1,6 +1,5 @@
 package io.asirules.rules.certification.oracle;
 
-import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.certification.CertificationReason;
 import io.asirules.model.certification.CertificationReasonCode;
@@ -12,7 +11,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +20,7 @@ final class Wording {
 
   private Wording() {}
 
-  static Map<String, String> of(
-      ReferenceResult expected, Set<CertificationCaveatCode> notCompared) {
+  static Map<String, String> of(ReferenceResult expected) {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("decision", expected.decision().name());
     words.put("issue", String.valueOf(expected.issue()));
@@ -36,15 +33,13 @@ final class Wording {
     words.put("level", expected.line().level().name());
     Map<String, @Nullable EvidenceLevel> caveats = new TreeMap<>();
     expected.caveats().forEach((code, level) -> caveats.put(code.name(), level));
-    notCompared.forEach(code -> caveats.remove(code.name()));
     words.put("caveats", caveats.toString());
     words.put("dates", sorted(expected.dates()));
     actions(words, expected.actions());
     return words;
   }
 
-  static Map<String, String> of(
-      CertificationDecision actual, int deciding, Set<CertificationCaveatCode> notCompared) {
+  static Map<String, String> of(CertificationDecision actual, int deciding) {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("decision", actual.decision().name());
     words.put("issue", String.valueOf(actual.issue()));
@@ -69,7 +64,6 @@ final class Wording {
     words.put("level", reasons.get(ofDecision - 1).provenance().level().name());
     Map<String, @Nullable EvidenceLevel> caveats = new TreeMap<>();
     actual.caveats().forEach(caveat -> caveats.put(caveat.code().name(), caveat.level()));
-    notCompared.forEach(code -> caveats.remove(code.name()));
     words.put("caveats", caveats.toString());
     words.put("dates", sorted(actual.nextDates().stream().map(Wording::date).toList()));
     actions(words, actual.actions());
