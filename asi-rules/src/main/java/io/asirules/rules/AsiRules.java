@@ -74,7 +74,7 @@ public final class AsiRules {
    */
   public static AsiRules create(Supplier<Catalogue> catalogue) {
     // The rules and the data take about equally long to load, and do not need each other.
-    Thread loader = new Thread(RuleBase::shared, "asi-rules-loader");
+    Thread loader = new Thread(RuleBase::load, "asi-rules-loader");
     loader.start();
     return create(catalogue.get());
   }

@@ -144,7 +144,7 @@ public final class Assessor {
    * @return the applicability by criterion, in the standard's order
    */
   public Map<Criterion, Applicability> applicability(RuleBase rules) {
-    try (RuleBase.Session session = rules.open()) {
+    try (RuleBase.Session session = rules.open(RuleBase.Question.ASSESSMENT)) {
       Map<Criterion, Applicability> results = new LinkedHashMap<>();
       for (ApplicabilityCase fact : decideApplicability(session)) {
         results.put(fact.criterion(), fact.result());
@@ -171,7 +171,7 @@ public final class Assessor {
    * @return the results, in the standard's order
    */
   public List<CriterionResult> assess(RuleBase rules) {
-    try (RuleBase.Session session = rules.open()) {
+    try (RuleBase.Session session = rules.open(RuleBase.Question.ASSESSMENT)) {
       List<ApplicabilityCase> applicabilities = decideApplicability(session);
       CasePreparation preparation =
           new CasePreparation(

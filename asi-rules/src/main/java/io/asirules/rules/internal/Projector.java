@@ -97,7 +97,7 @@ public final class Projector {
               predecessors(paths),
               before.stamp().strictEvidence()));
     }
-    try (RuleBase.Session session = rules.open()) {
+    try (RuleBase.Session session = rules.open(RuleBase.Question.PROJECTION)) {
       session.decide(cases);
     }
     List<Projection> projections = cases.stream().map(ProjectionCase::result).toList();

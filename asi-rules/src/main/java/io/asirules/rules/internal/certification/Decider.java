@@ -64,7 +64,7 @@ public final class Decider {
     CustodyOrder order = new CustodyOrder(audit, facts);
     CertificationCase decided = new CertificationCase(audit, tally, order, facts);
     DecisionReview review;
-    try (RuleBase.Session session = rules.open()) {
+    try (RuleBase.Session session = rules.open(RuleBase.Question.CERTIFICATION)) {
       session.decide(List.of(decided));
       review = new DecisionReview(decided, stamp.strictEvidence());
       session.decide(List.of(review));

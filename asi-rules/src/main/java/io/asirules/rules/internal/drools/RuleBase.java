@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -18,8 +21,9 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
- * The compiled rules. Loads the model classes that the build generated, once and lazily; hands out
- * a fresh session for every assessment.
+ * The compiled rules. Loads the model classes that the build generated, once and lazily, and apart
+ * for each question, so that one who only assesses does not wait for the rules of certification;
+ * hands out a fresh session for every assessment.
  */
 public final class RuleBase {
 
@@ -28,6 +32,7 @@ public final class RuleBase {
 
   private static final String INDEX = "META-INF/kie/io.asirules/asi-rules/drools-model";
   private static final String ROOT = "io/asirules/rules/";
+  private static final String PACKAGE = "io.asirules.rules.";
 
   /** Texts of the rules, carried in the jar for the stamp. */
   static final List<String> FILES =
@@ -49,20 +54,48 @@ public final class RuleBase {
 
   private static final Supplier<RuleBase> SHARED = Suppliers.memoize(RuleBase::new);
 
-  private final KieBase base;
+  /** What rules are asked; their topics are the folders of their files. */
+  public enum Question {
+    /** Which criteria apply, and how the entity stands against them. */
+    ASSESSMENT(List.of("applicability", "requirement", "special", "grading")),
+    /** What becomes of an assessment in another edition. */
+    PROJECTION(List.of("projection")),
+    /** Which certificate follows. */
+    CERTIFICATION(List.of("certification"));
+
+    private final List<String> topics;
+
+    Question(List<String> topics) {
+      this.topics = topics;
+    }
+
+    private boolean asks(String modelClass) {
+      return topics.stream().anyMatch(topic -> modelClass.startsWith(PACKAGE + topic + "."));
+    }
+  }
+
+  private final Map<Question, Supplier<KieBase>> bases = new EnumMap<>(Question.class);
   private final Supplier<Stamp.Part> stamp = Suppliers.memoize(RuleBase::hash);
 
   private RuleBase() {
+    for (Question question : Question.values()) {
+      bases.put(question, Suppliers.memoize(() -> base(question)));
+    }
+  }
+
+  private static KieBase base(Question question) {
     List<Model> models = new ArrayList<>();
     for (String name : modelClasses()) {
-      try {
-        models.add(
-            Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance());
-      } catch (ReflectiveOperationException e) {
-        throw new AsiException("the compiled rules are damaged: " + name, e);
+      if (question.asks(name)) {
+        try {
+          models.add(
+              Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance());
+        } catch (ReflectiveOperationException e) {
+          throw new AsiException("the compiled rules are damaged: " + name, e);
+        }
       }
     }
-    this.base = KieBaseBuilder.createKieBaseFromModel(models);
+    return KieBaseBuilder.createKieBaseFromModel(models);
   }
 
   /**
@@ -72,6 +105,15 @@ public final class RuleBase {
    */
   public static RuleBase shared() {
     return SHARED.get();
+  }
+
+  /** Loads the rules of an assessment, the question that is asked first as a rule. */
+  public static void load() {
+    shared().loaded(Question.ASSESSMENT);
+  }
+
+  private KieBase loaded(Question question) {
+    return Objects.requireNonNull(bases.get(question)).get();
   }
 
   private static List<String> modelClasses() {
@@ -111,12 +153,13 @@ public final class RuleBase {
   }
 
   /**
-   * Opens a session for one assessment. Not for use by several threads.
+   * Opens a session for one run. Not for use by several threads.
    *
+   * @param question what the rules are asked
    * @return the session; close it
    */
-  public Session open() {
-    return new Session(base.newKieSession());
+  public Session open(Question question) {
+    return new Session(loaded(question).newKieSession());
   }
 
   /** One run of the rules. Facts go in phase by phase; each phase fires all its rules. */
