@@ -69,7 +69,7 @@ public final class Catalogue {
   private final ImmutableSortedMap<StandardId, Supplier<Standard>> standards;
   private final ImmutableMap<StandardId, StandardId> aliases;
   private final ImmutableList<MappingTable> tables;
-  private final MappingGraph mappings;
+  private final Supplier<MappingGraph> mappings;
   private final Supplier<Stamp.Part> stamp;
   private final ImmutableList<Stamp.Part> overlays;
 
@@ -82,7 +82,7 @@ public final class Catalogue {
     this.standards = ImmutableSortedMap.copyOf(standards);
     this.aliases = ImmutableMap.copyOf(aliases);
     this.tables = ImmutableList.copyOf(tables);
-    this.mappings = new MappingGraph(this::standard, this.tables);
+    this.mappings = Suppliers.memoize(() -> new MappingGraph(this::standard, this.tables));
     this.stamp = stamp;
     this.overlays = ImmutableList.copyOf(overlays);
   }
@@ -218,6 +218,8 @@ public final class Catalogue {
       Set<StandardId> editions,
       List<MappingTable> changed,
       UnaryOperator<MappingRow> seen) {
+    // Two tables for one pair of editions are told now and not when a mapping is first asked for.
+    mappings.get();
     List<Defect> defects = new ArrayList<>();
     editions.forEach(id -> defects.addAll(Linter.check(standard(id))));
     changed.forEach(
@@ -396,7 +398,7 @@ public final class Catalogue {
    * @return the graph
    */
   public MappingGraph mappings() {
-    return mappings;
+    return mappings.get();
   }
 
   /**
