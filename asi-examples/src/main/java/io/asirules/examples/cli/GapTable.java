@@ -113,13 +113,10 @@ final class GapTable {
 
   /** Where the other edition's criteria are not known, titles may still say where to look. */
   private void leads() {
-    List<Successor> leads = new ArrayList<>();
-    for (Successor source : gap.sources()) {
-      boolean inferred = source.paths().stream().anyMatch(MappingPath::isInferred);
-      if (inferred) {
-        leads.add(source);
-      }
-    }
+    List<Successor> leads =
+        gap.sources().stream()
+            .filter(source -> source.paths().stream().anyMatch(GapTable::leads))
+            .toList();
     if (leads.isEmpty()) {
       return;
     }
@@ -129,7 +126,7 @@ final class GapTable {
             : word("Inferred from titles alone, not used", "仅据标题推断，未采用"));
     for (Successor lead : leads) {
       for (MappingPath path : lead.paths()) {
-        if (path.isInferred()) {
+        if (leads(path)) {
           String id = lead.result().criterion().id().value();
           TextLayout.wrap(
               page,
@@ -144,6 +141,11 @@ final class GapTable {
         }
       }
     }
+  }
+
+  /** A path of titles may also end on the way, at a criterion that was retired. */
+  private static boolean leads(MappingPath path) {
+    return path.isInferred() && path.target() != null;
   }
 
   private String target(MappingPath path) {
