@@ -1,6 +1,7 @@
 package io.asirules.criteriadata.catalog;
 
 import com.google.common.base.Suppliers;
+import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -219,7 +220,7 @@ public final class Catalogue {
       List<MappingTable> changed,
       UnaryOperator<MappingRow> seen) {
     // Two tables for one pair of editions are told now and not when a mapping is first asked for.
-    mappings.get();
+    Verify.verify(mappings().tables().size() == tables.size());
     List<Defect> defects = new ArrayList<>();
     editions.forEach(id -> defects.addAll(Linter.check(standard(id))));
     changed.forEach(
