@@ -4,6 +4,7 @@ import io.asirules.criteriadata.imports.Reconciliation;
 import io.asirules.criteriadata.imports.Reconciliation.Outcome;
 import io.asirules.criteriadata.imports.Reconciliation.Row;
 import io.asirules.examples.imports.UserFile;
+import io.asirules.examples.report.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.standard.Reference;
 import java.util.ArrayList;

@@ -126,26 +126,13 @@ public final class FeedbackForm {
    * @return the text, with a header
    */
   public String csv(List<FeedbackRow> rows) {
-    StringBuilder text = new StringBuilder();
-    line(text, columns.stream().map(Column::header).toList());
-    rows.forEach(row -> line(text, cells(row)));
-    return text.toString();
+    Csv csv = new Csv().row(columns.stream().map(Column::header).toArray());
+    rows.forEach(row -> csv.row(cells(row).toArray()));
+    return csv.toString();
   }
 
   private List<String> cells(FeedbackRow row) {
     return columns.stream().map(column -> column.field().value.apply(row)).toList();
-  }
-
-  private static void line(StringBuilder text, List<String> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      String cell = cells.get(i);
-      // An apostrophe makes a spreadsheet take it for text.
-      String safe = beginsLikeFormula(cell) ? "'" + cell : cell;
-      boolean quoted = safe.chars().anyMatch(c -> ",\"\n\r".indexOf(c) >= 0);
-      text.append(i == 0 ? "" : ",")
-          .append(quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe);
-    }
-    text.append("\r\n");
   }
 
   private static boolean beginsLikeFormula(String cell) {

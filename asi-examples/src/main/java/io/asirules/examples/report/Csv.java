@@ -1,11 +1,20 @@
-package io.asirules.examples.cli;
+package io.asirules.examples.report;
 
 /** Writes comma-separated values that a spreadsheet opens without running anything in them. */
-final class Csv {
+public final class Csv {
 
   private final StringBuilder text = new StringBuilder();
 
-  Csv row(Object... cells) {
+  /** Begins a table without rows. */
+  public Csv() {}
+
+  /**
+   * Adds a row.
+   *
+   * @param cells its cells, each written as its text
+   * @return this table
+   */
+  public Csv row(Object... cells) {
     for (int i = 0; i < cells.length; i++) {
       text.append(i == 0 ? "" : ",").append(cell(String.valueOf(cells[i])));
     }
@@ -24,6 +33,7 @@ final class Csv {
     return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 
+  /** Returns the table, its rows ended as RFC 4180 says. */
   @Override
   public String toString() {
     return text.toString();
