@@ -84,11 +84,12 @@ public record AssessmentDiff(Stamp before, Stamp after, List<CriterionChange> cr
     if (from == to) {
       return reasons(before).equals(reasons(after)) ? Change.SAME : Change.OTHER_REASONS;
     }
-    boolean rated = from.isFinding() || to.isFinding();
+    boolean found = from.isFinding() && to.isFinding();
     boolean conforms = from == CriterionOutcome.CONFORMANCE || to == CriterionOutcome.CONFORMANCE;
     boolean aside =
         from == CriterionOutcome.NOT_APPLICABLE || to == CriterionOutcome.NOT_APPLICABLE;
-    if (aside || (!rated && !conforms)) {
+    // A finding that became an open question is not known to be mended.
+    if (aside || (!found && !conforms)) {
       return Change.CHANGED;
     }
     return from.worse(to) == from ? Change.IMPROVED : Change.WORSENED;

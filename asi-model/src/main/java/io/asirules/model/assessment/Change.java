@@ -8,11 +8,11 @@ public enum Change {
   SAME("the same", "未变"),
   /** The outcome is the same, for other reasons. */
   OTHER_REASONS("the same, for other reasons", "结果未变但理由不同"),
-  /** From a finding to none, or to a lesser one; or from an open question to conformance. */
+  /** From a finding or an open question to conformance, or to a lesser finding. */
   IMPROVED("improved", "改善"),
-  /** From none to a finding, or to a worse one; or from conformance to an open question. */
+  /** From conformance to a finding or an open question, or to a worse finding. */
   WORSENED("worsened", "恶化"),
-  /** Different, and neither better nor worse. */
+  /** Different, and not known to be better or worse: a finding became an open question, say. */
   CHANGED("changed", "变化"),
   /** Only the later assessment has it. */
   ADDED("added", "新增"),
