@@ -116,7 +116,7 @@ public final class AssuranceFacts {
     return read.buildOrThrow();
   }
 
-  private static Provenance provenance(CsvTable.Row row, Sources sources) {
+  static Provenance provenance(CsvTable.Row row, Sources sources) {
     EvidenceLevel level =
         Spelling.word(
             EvidenceLevel.class, "evidence level", row.cell("level"), p -> row.problem("level", p));

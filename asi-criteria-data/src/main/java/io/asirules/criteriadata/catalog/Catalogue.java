@@ -56,15 +56,16 @@ public final class Catalogue {
   static final String ROOT = "io/asirules/criteriadata/catalog/";
 
   /** Version of the data; moves with their content, apart from the library's. */
-  private static final String VERSION = "2026.11.2";
+  private static final String VERSION = "2026.11.3";
 
   private static final LocalizedText USERS_WORDS = new LocalizedText("The user's words.", "用户原文。");
 
-  /** Files on assurance, which a result rests on as well. */
-  private static final List<String> ASSURANCE_FILES =
+  /** Files on assurance and accounting, which a result rests on as well. */
+  private static final List<String> FACT_FILES =
       ImmutableList.<String>builder()
           .addAll(AssuranceFacts.FILES)
           .add(RecognisedSchemes.FILE)
+          .add(AccountingFacts.FILE)
           .build();
 
   private final ImmutableSortedMap<StandardId, Supplier<Standard>> standards;
@@ -111,7 +112,7 @@ public final class Catalogue {
         read.editions(),
         read.aliases(),
         read.tables(),
-        Suppliers.memoize(() -> new Stamp.Part(VERSION, read.hash(ASSURANCE_FILES))),
+        Suppliers.memoize(() -> new Stamp.Part(VERSION, read.hash(FACT_FILES))),
         List.of());
   }
 
