@@ -33,6 +33,7 @@ class ArchitectureTest {
     "io.asirules.rules.grading..",
     "io.asirules.rules.projection..",
     "io.asirules.rules.certification..",
+    "io.asirules.rules.custody..",
   };
 
   private static JavaClasses classes() {

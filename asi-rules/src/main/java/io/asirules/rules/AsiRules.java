@@ -10,6 +10,9 @@ import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.certification.AuditRecord;
 import io.asirules.model.certification.CertificationDecision;
+import io.asirules.model.custody.AccountVariant;
+import io.asirules.model.custody.Ledger;
+import io.asirules.model.custody.MaterialAccount;
 import io.asirules.model.evidence.SelfAssessment;
 import io.asirules.model.mapping.GapAnalysis;
 import io.asirules.model.mapping.MappingPath;
@@ -21,10 +24,13 @@ import io.asirules.model.standard.StandardId;
 import io.asirules.rules.internal.Assessor;
 import io.asirules.rules.internal.Projector;
 import io.asirules.rules.internal.certification.Decider;
+import io.asirules.rules.internal.custody.Accountant;
 import io.asirules.rules.internal.drools.RuleBase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +48,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class AsiRules {
+
+  /** Editions with rules on material accounting. */
+  private static final Set<StandardId> ACCOUNTED =
+      Set.of(StandardId.parse("asi:coc:1"), StandardId.parse("asi:coc:2"));
 
   private final Catalogue catalogue;
   private final RuleBase rules;
@@ -223,15 +233,63 @@ public final class AsiRules {
     return new Decider(catalogue, audit, stamp(standard, options)).decide(rules);
   }
 
+  /**
+   * Strikes the account of a ledger: what may be sold as CoC Material in every period, what was,
+   * and which flows cannot be booked as stated. The ledger is read once, and once more where a
+   * document was booked twice; only sums are kept of it, so that its length does not matter. Beyond
+   * some hundred thousand CoC Documents their hashes go to temporary files, which are deleted
+   * before this returns.
+   *
+   * @param ledger the flows
+   * @param options the day, the edition, whose account it is, and the choices on open points
+   * @return the account
+   * @throws io.asirules.model.InputException at the first bad row, unless {@link
+   *     AccountingOptions#withKeepGoing} lists them; nothing is accounted then
+   * @throws io.asirules.model.AsiException if the edition is none of the Chain of Custody Standard,
+   *     or the choices do not go together
+   */
+  public MaterialAccount account(Ledger ledger, AccountingOptions options) {
+    return Accountant.account(
+        ledger, options, stamp(custody(options), options.asOf(), false), rules);
+  }
+
+  /**
+   * Strikes an account under each alternative on each open point, one at a time, so that one sees
+   * what hangs on it.
+   *
+   * @param ledger the flows
+   * @param options as in {@link #account}
+   * @return the balances under each alternative, in the order of {@link
+   *     io.asirules.model.custody.AccountingParameter}
+   * @throws io.asirules.model.AsiException as {@link #account}
+   */
+  public List<AccountVariant> explore(Ledger ledger, AccountingOptions options) {
+    custody(options);
+    return Accountant.explore(ledger, options, rules);
+  }
+
+  private Standard custody(AccountingOptions options) {
+    Standard standard = catalogue.standard(options.standard());
+    if (!ACCOUNTED.contains(standard.id())) {
+      throw new AsiException(
+          standard.id() + " has no rules on material accounting; expected asi:coc:1 or asi:coc:2");
+    }
+    return standard;
+  }
+
   private Stamp stamp(Standard standard, AssessmentOptions options) {
+    return stamp(standard, options.asOf(), options.strictEvidence());
+  }
+
+  private Stamp stamp(Standard standard, LocalDate asOf, boolean strictEvidence) {
     return new Stamp(
         library,
         rules.stamp(),
         catalogue.stamp(),
         catalogue.overlays(),
         standard.id(),
-        options.asOf(),
-        options.strictEvidence());
+        asOf,
+        strictEvidence);
   }
 
   private static Assessor assessor(

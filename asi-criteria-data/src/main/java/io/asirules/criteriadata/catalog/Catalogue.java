@@ -66,6 +66,7 @@ public final class Catalogue {
           .addAll(AssuranceFacts.FILES)
           .add(RecognisedSchemes.FILE)
           .add(AccountingFacts.FILE)
+          .add(CustodyFacts.FILE)
           .build();
 
   private final ImmutableSortedMap<StandardId, Supplier<Standard>> standards;

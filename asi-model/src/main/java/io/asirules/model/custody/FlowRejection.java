@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param treatment what becomes of it
  * @param code why
  * @param arguments what the sentence speaks of
- * @param provenance where the rule comes from
+ * @param provenance where the rule comes from; null where it speaks of the input
  * @param rule name of the rule: the sentence it states
  */
 public record FlowRejection(
@@ -25,7 +25,7 @@ public record FlowRejection(
     FlowTreatment treatment,
     FlowReasonCode code,
     List<Argument> arguments,
-    Provenance provenance,
+    @Nullable Provenance provenance,
     String rule) {
 
   /** Copies the list. */

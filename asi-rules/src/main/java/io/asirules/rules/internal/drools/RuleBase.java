@@ -28,7 +28,7 @@ import org.kie.api.runtime.KieSession;
 public final class RuleBase {
 
   /** Version of the rule set; moves with the rules, apart from the library's. */
-  private static final String VERSION = "1.1.0";
+  private static final String VERSION = "1.2.0";
 
   private static final String INDEX = "META-INF/kie/io.asirules/asi-rules/drools-model";
   private static final String ROOT = "io/asirules/rules/";
@@ -43,6 +43,11 @@ public final class RuleBase {
           "certification/full.drl",
           "certification/majors.drl",
           "certification/strict.drl",
+          "custody/boundary.drl",
+          "custody/input.drl",
+          "custody/joint-venture.drl",
+          "custody/output.drl",
+          "custody/overdraft.drl",
           "grading/grading.drl",
           "projection/projection.drl",
           "requirement/against.drl",
@@ -61,7 +66,9 @@ public final class RuleBase {
     /** What becomes of an assessment in another edition. */
     PROJECTION(List.of("projection")),
     /** Which certificate follows. */
-    CERTIFICATION(List.of("certification"));
+    CERTIFICATION(List.of("certification")),
+    /** What is booked, and which overdraft is tolerated. */
+    ACCOUNT(List.of("custody"));
 
     private final List<String> topics;
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
+import io.asirules.model.custody.CustodyCaveatCode;
+import io.asirules.model.custody.CustodyFindingCode;
+import io.asirules.model.custody.FlowReasonCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +29,17 @@ class RuleTextTest {
   private static final Path CATALOGUE = Path.of("RULES.md");
   private static final Path SPECIFICATION = Path.of("EVALUATION.md");
   private static final Path CERTIFICATION = Path.of("CERTIFICATION.md");
+  private static final Path CUSTODY = Path.of("CUSTODY.md");
   private static final Pattern RULE =
       Pattern.compile("^rule\\s+\"([^\"]*)\"(.*?)^end\\b", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern RULE_WORD = Pattern.compile("^\\s*rule\\b", Pattern.MULTILINE);
   private static final Pattern CITATION = Pattern.compile("@citation\\(\"([^\"]+)\"\\)");
-  private static final Pattern CODE = Pattern.compile("ReasonCode\\.([A-Z_0-9]+)");
+
+  /** A reason or finding; a flow that is booked as it is needs none. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?:ReasonCode|FindingCode)\\.([A-Z_0-9]+)|FlowTreatment\\.(BOOKED|LEFT_OUT)\\)");
+
   private static final Pattern FORBIDDEN =
       Pattern.compile("\\b(salience|eval|agenda-group|auto-focus|no-loop|lock-on-active)\\b");
 
@@ -127,6 +136,18 @@ class RuleTextTest {
     assertThat(Files.readString(CERTIFICATION)).containsPattern("\\b" + code.name() + "\\b");
   }
 
+  static Stream<Enum<?>> codesOfCustody() {
+    return Stream.<Enum<?>[]>of(
+            FlowReasonCode.values(), CustodyFindingCode.values(), CustodyCaveatCode.values())
+        .flatMap(Stream::of);
+  }
+
+  @ParameterizedTest
+  @MethodSource("codesOfCustody")
+  void aCodeOfCustodyIsDocumented(Enum<?> code) throws IOException {
+    assertThat(Files.readString(CUSTODY)).containsPattern("\\b" + code.name() + "\\b");
+  }
+
   @Test
   void theCatalogueOfRulesIsUpToDate() throws IOException {
     if (Boolean.getBoolean("rules.update")) {
@@ -146,7 +167,8 @@ class RuleTextTest {
     table.append("Generated from the rule files by `RuleTextTest`; do not edit. Rewrite it with\n");
     table.append("`mvn -pl asi-rules test -Dtest=RuleTextTest -Drules.update=true`.\n");
     table.append(
-        "What the lines cited mean: [EVALUATION.md](EVALUATION.md), [CERTIFICATION.md](CERTIFICATION.md).\n");
+        "What the lines cited mean: [EVALUATION.md](EVALUATION.md), [CERTIFICATION.md](CERTIFICATION.md),"
+            + " [CUSTODY.md](CUSTODY.md).\n");
     table.append("\n| rule | file | citation | reason code |\n|---|---|---|---|\n");
     for (Rule rule : rules()) {
       Matcher citation = CITATION.matcher(rule.body());
@@ -160,7 +182,9 @@ class RuleTextTest {
 
   private static Set<String> reasons(Rule rule) {
     Set<String> reasons = new LinkedHashSet<>();
-    CODE.matcher(rule.body()).results().forEach(found -> reasons.add(found.group(1)));
+    CODE.matcher(rule.body())
+        .results()
+        .forEach(found -> reasons.add(found.group(1) == null ? found.group(2) : found.group(1)));
     return reasons;
   }
 

@@ -1,0 +1,67 @@
+package io.asirules.criteriadata.catalog;
+
+import com.google.common.base.Suppliers;
+import io.asirules.criteriadata.internal.CsvTable;
+import io.asirules.model.AsiException;
+import io.asirules.model.InputException;
+import io.asirules.model.standard.Provenance;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Where the rules of chain of custody come from, by the code of the reason, finding or caveat that
+ * they give. Immutable and safe for use by many threads.
+ */
+public final class CustodyFacts {
+
+  /** The file that holds it. */
+  static final String FILE = "custody.csv";
+
+  private static final Supplier<CustodyFacts> SHIPPED =
+      Suppliers.memoize(() -> new CustodyFacts(name -> CsvTable.resource(Catalogue.ROOT + name)));
+
+  private final Map<String, Provenance> facts = new HashMap<>();
+
+  /** Reads the file, strictly. */
+  CustodyFacts(Function<String, byte[]> files) {
+    Sources sources = new Sources(CatalogueFiles.SOURCES, files.apply(CatalogueFiles.SOURCES));
+    try {
+      List<String> columns = List.of("fact", "level", "sources", "note");
+      for (CsvTable.Row row : CsvTable.parse(files.apply(FILE), columns).rows()) {
+        String fact = row.cell("fact");
+        if (facts.put(fact, AssuranceFacts.provenance(row, sources)) != null) {
+          throw row.problem("fact", fact + " has a row already");
+        }
+      }
+    } catch (InputException e) {
+      throw e.in(FILE);
+    }
+  }
+
+  /**
+   * Returns the facts that the library ships.
+   *
+   * @return the facts, read once
+   */
+  public static CustodyFacts shipped() {
+    return SHIPPED.get();
+  }
+
+  /**
+   * Tells where a rule comes from.
+   *
+   * @param code the code that it gives
+   * @return level, pages and doubt
+   * @throws AsiException if the code has no row
+   */
+  public Provenance provenance(Enum<?> code) {
+    Provenance provenance = facts.get(code.name());
+    if (provenance == null) {
+      throw new AsiException(FILE + ": " + code + " has no row");
+    }
+    return provenance;
+  }
+}

@@ -1,0 +1,297 @@
+package io.asirules.rules.internal.custody;
+
+import io.asirules.criteriadata.catalog.AccountingFacts;
+import io.asirules.criteriadata.catalog.CustodyFacts;
+import io.asirules.model.AsiException;
+import io.asirules.model.InputException;
+import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Stamp;
+import io.asirules.model.custody.AccountHolder;
+import io.asirules.model.custody.AccountVariant;
+import io.asirules.model.custody.AccountingParameter;
+import io.asirules.model.custody.AccountingParameters;
+import io.asirules.model.custody.BadRow;
+import io.asirules.model.custody.CustodyCaveat;
+import io.asirules.model.custody.CustodyCaveatCode;
+import io.asirules.model.custody.Ledger;
+import io.asirules.model.custody.MassBalance;
+import io.asirules.model.custody.MaterialAccount;
+import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.custody.OpeningBalance;
+import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.StandardId;
+import io.asirules.rules.AccountingOptions;
+import io.asirules.rules.internal.drools.RuleBase;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One account from beginning to end: books the ledger, strikes balances, lets the rules look. */
+public final class Accountant {
+
+  private static final int YEAR = 12;
+
+  private final Ledger ledger;
+  private final AccountingOptions options;
+  private final AccountHolder holder;
+  private final RuleBase rules;
+  private final Books books;
+  private final DocumentRegister documents = new DocumentRegister();
+  private long place;
+  private long counted;
+  private long later;
+  private @Nullable LocalDate earliest;
+  private @Nullable LocalDate latest;
+
+  private Accountant(Ledger ledger, AccountingOptions options, RuleBase rules) {
+    this.ledger = ledger;
+    this.options = options;
+    this.holder = options.holder();
+    this.rules = rules;
+    this.books = new Books(holder, new FlowRulings(rules));
+  }
+
+  /**
+   * Strikes an account.
+   *
+   * @param ledger the flows
+   * @param options how to account
+   * @param stamp what produces it
+   * @param rules the rules
+   * @return the account
+   */
+  public static MaterialAccount account(
+      Ledger ledger, AccountingOptions options, Stamp stamp, RuleBase rules) {
+    Accountant accountant = new Accountant(ledger, options, rules);
+    accountant.book();
+    return accountant.result(stamp);
+  }
+
+  /**
+   * Strikes an account under each alternative of each open point, one at a time.
+   *
+   * @param ledger the flows; read once
+   * @param options how to account otherwise
+   * @param rules the rules
+   * @return the balances under each alternative
+   */
+  public static List<AccountVariant> explore(
+      Ledger ledger, AccountingOptions options, RuleBase rules) {
+    Accountant accountant = new Accountant(ledger, options, rules);
+    accountant.book();
+    AccountingFacts facts = AccountingFacts.shipped();
+    List<AccountVariant> variants = new ArrayList<>();
+    for (AccountingParameter parameter : AccountingParameter.values()) {
+      Set<String> values = new LinkedHashSet<>(facts.alternatives(parameter));
+      if (!values.isEmpty()) {
+        values.add(facts.defaults().value(parameter));
+        values.remove(options.parameters().value(parameter));
+        values.forEach(value -> variants.add(accountant.variant(parameter, value)));
+      }
+    }
+    return variants;
+  }
+
+  private AccountVariant variant(AccountingParameter parameter, String value) {
+    try {
+      return new AccountVariant(
+          parameter, value, balances(options.parameters().with(parameter, value)), "");
+    } catch (AsiException e) {
+      return new AccountVariant(parameter, value, List.of(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void book() {
+    try (documents) {
+      if (options.keepGoing()) {
+        ledger.forEach(this::book, row -> books.bad(place++, null, row));
+      } else {
+        ledger.forEach(this::book);
+      }
+      takeBack(documents.repeated());
+    }
+  }
+
+  private void book(MaterialFlow flow) {
+    long here = place++;
+    LocalDate day = flow.date();
+    String wrong = wrongDay(day);
+    if (!wrong.isEmpty()) {
+      if (!options.keepGoing()) {
+        throw new InputException("row " + flow.row() + ", column date", wrong);
+      }
+      books.bad(here, flow, new BadRow(flow.row(), "date", wrong));
+      return;
+    }
+    if (day.isAfter(options.asOf())) {
+      later++;
+      return;
+    }
+    counted++;
+    earliest = earliest == null || day.isBefore(earliest) ? day : earliest;
+    latest = latest == null || day.isAfter(latest) ? day : latest;
+    if (books.usesDocument(flow)) {
+      documents.add(here, flow);
+    }
+    books.book(here, flow);
+  }
+
+  private String wrongDay(LocalDate day) {
+    LocalDate start = options.start().orElse(null);
+    LocalDate end = options.end().orElse(null);
+    if (start != null && day.isBefore(start)) {
+      return day + " is before the first period; expected " + start + " or later";
+    }
+    if (end != null && day.isAfter(end)) {
+      return day + " is after the last day; expected " + end + " or earlier";
+    }
+    return "";
+  }
+
+  /** Reads the ledger again for the flows whose document an earlier one had. */
+  private void takeBack(Map<Long, Long> repeated) {
+    if (repeated.isEmpty()) {
+      return;
+    }
+    place = 0;
+    if (options.keepGoing()) {
+      ledger.forEach(flow -> takeBack(flow, repeated), row -> place++);
+    } else {
+      ledger.forEach(flow -> takeBack(flow, repeated));
+    }
+  }
+
+  private void takeBack(MaterialFlow flow, Map<Long, Long> repeated) {
+    long here = place++;
+    Long first = repeated.get(here);
+    if (first == null) {
+      return;
+    }
+    if (!options.keepGoing()) {
+      throw new InputException(
+          "row " + flow.row() + ", column document",
+          "'"
+              + flow.document()
+              + "' is booked already, in row "
+              + first
+              + "; expected one row for each CoC Document");
+    }
+    books.takeBack(here, flow, first);
+  }
+
+  private MaterialAccount result(Stamp stamp) {
+    List<MassBalance> balances = balances(options.parameters());
+    JointVentures ventures = new JointVentures(holder, books);
+    return new MaterialAccount(
+        stamp,
+        holder.name(),
+        options.parameters(),
+        balances,
+        books.rejected(),
+        books.rejectedCount(),
+        counted,
+        books.totals().monthly(),
+        ventures.findings(rules),
+        caveats(stamp.standard(), balances, ventures));
+  }
+
+  private List<MassBalance> balances(AccountingParameters parameters) {
+    int months = parameters.number(AccountingParameter.PERIOD_MONTHS).intValueExact();
+    LocalDate first = firstDay();
+    if (first == null) {
+      return List.of();
+    }
+    LocalDate last = first;
+    LocalDate end = options.end().orElse(first);
+    last = end.isAfter(last) ? end : last;
+    last = latest != null && latest.isAfter(last) ? latest : last;
+    List<Draft> drafts =
+        new Striking(books.totals(), holder, parameters, new Periods(first, months, last)).strike();
+    return new BalanceReview(holder, parameters, options.asOf()).review(drafts, rules);
+  }
+
+  private @Nullable LocalDate firstDay() {
+    LocalDate first = options.start().orElse(null);
+    if (first != null || earliest == null) {
+      return first;
+    }
+    return earliest.withDayOfYear(1);
+  }
+
+  private List<CustodyCaveat> caveats(
+      StandardId edition, List<MassBalance> balances, JointVentures ventures) {
+    List<CustodyCaveat> caveats = new ArrayList<>();
+    if (balances.stream().anyMatch(balance -> balance.inputPercentage() != null)) {
+      caveats.add(known(CustodyCaveatCode.INPUT_PERCENTAGE));
+    }
+    BigDecimal takenOver =
+        holder.opening().stream()
+            .filter(OpeningBalance::takenOver)
+            .map(OpeningBalance::carried)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (holder.opening().stream().anyMatch(OpeningBalance::takenOver)) {
+      AccountingParameter parameter = AccountingParameter.TRANSFERRED_BALANCE;
+      caveats.add(
+          new CustodyCaveat(
+              CustodyCaveatCode.TRANSFERRED_BALANCE,
+              List.of(
+                  OverdraftCase.mass(takenOver),
+                  Argument.of(options.parameters().value(parameter))),
+              AccountingFacts.shipped().provenance(parameter).level()));
+    }
+    boolean second = edition.edition().equals("2");
+    if (second
+        && options.parameters().number(AccountingParameter.PERIOD_MONTHS).intValueExact() < YEAR) {
+      caveats.add(
+          known(
+              CustodyCaveatCode.SHORT_PERIODS,
+              options.parameters().value(AccountingParameter.SHORT_PERIODS)));
+    }
+    if (options.start().isEmpty() && earliest != null) {
+      caveats.add(known(CustodyCaveatCode.CALENDAR_YEAR));
+    }
+    if (!second) {
+      caveats.add(new CustodyCaveat(CustodyCaveatCode.MARKET_CREDITS, List.of(), null));
+    }
+    if (holder.coc().isEmpty()) {
+      caveats.add(new CustodyCaveat(CustodyCaveatCode.CERTIFICATE_NOT_STATED, List.of(), null));
+    }
+    if (later > 0) {
+      caveats.add(
+          new CustodyCaveat(
+              CustodyCaveatCode.LATER_FLOWS,
+              List.of(Argument.of(later), Argument.of(options.asOf())),
+              null));
+    }
+    books
+        .counts()
+        .forEach(
+            (code, count) -> {
+              if (count > 0) {
+                caveats.add(new CustodyCaveat(code, List.of(Argument.of(count)), level(code)));
+              }
+            });
+    caveats.addAll(ventures.caveats());
+    caveats.sort(Comparator.comparing(CustodyCaveat::code));
+    return caveats;
+  }
+
+  private static @Nullable EvidenceLevel level(CustodyCaveatCode code) {
+    return code == CustodyCaveatCode.SUPPLIER_PS_MAY_FOLLOW
+        ? CustodyFacts.shipped().provenance(code).level()
+        : null;
+  }
+
+  private static CustodyCaveat known(CustodyCaveatCode code, String... arguments) {
+    return new CustodyCaveat(
+        code,
+        List.of(arguments).stream().map(Argument::of).toList(),
+        CustodyFacts.shipped().provenance(code).level());
+  }
+}

@@ -1,0 +1,293 @@
+package io.asirules.rules.internal.custody;
+
+import io.asirules.criteriadata.catalog.CustodyFacts;
+import io.asirules.model.assessment.Argument;
+import io.asirules.model.custody.AccountHolder;
+import io.asirules.model.custody.BadRow;
+import io.asirules.model.custody.CocDocument;
+import io.asirules.model.custody.Counterparty;
+import io.asirules.model.custody.CustodyCaveatCode;
+import io.asirules.model.custody.DocumentField;
+import io.asirules.model.custody.FlowDirection;
+import io.asirules.model.custody.FlowReasonCode;
+import io.asirules.model.custody.FlowRejection;
+import io.asirules.model.custody.FlowTreatment;
+import io.asirules.model.custody.HeldCertificate;
+import io.asirules.model.custody.MaterialAccount;
+import io.asirules.model.custody.MaterialFlow;
+import io.asirules.rules.internal.custody.FlowCase.Situation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The books: takes flows one by one, keeps their sums and what stands against them. A flow that was
+ * booked can be taken back.
+ */
+final class Books {
+
+  private static final CustodyFacts FACTS = CustodyFacts.shipped();
+
+  private final AccountHolder holder;
+  private final DocumentShelf shelf;
+  private final FlowSituations situations;
+  private final FlowRulings rulings;
+  private final FlowTotals totals = new FlowTotals();
+  private final TreeMap<Long, FlowRejection> rejected = new TreeMap<>();
+  private final Map<CustodyCaveatCode, Long> counts = new EnumMap<>(CustodyCaveatCode.class);
+  private final Map<String, TreeMap<LocalDate, BigDecimal>> deliveries = new HashMap<>();
+  private long rejectedCount;
+
+  Books(AccountHolder holder, FlowRulings rulings) {
+    this.holder = holder;
+    this.shelf = new DocumentShelf(holder);
+    this.situations = new FlowSituations(holder, shelf);
+    this.rulings = rulings;
+    holder
+        .counterparties()
+        .ifPresent(
+            register ->
+                register.values().stream()
+                    .filter(partner -> partner.jointVenture() != null)
+                    .forEach(partner -> deliveries.put(partner.name(), new TreeMap<>())));
+  }
+
+  /** Tells whether a flow uses up its document: it is CoC, has one, and is not stopped before. */
+  boolean usesDocument(MaterialFlow flow) {
+    return flow.usesDocument() && !situations.isOutOfScope(flow);
+  }
+
+  /**
+   * Books a flow.
+   *
+   * @param place its place in the ledger
+   * @param flow the flow
+   */
+  void book(long place, MaterialFlow flow) {
+    Situation situation = situations.of(flow);
+    FlowCase ruling = rulings.in(situation);
+    if (isBooked(ruling)) {
+      boolean coc = booksAsCoc(ruling, flow);
+      totals.add(flow, coc);
+      if (coc
+          && flow.direction() == FlowDirection.IN
+          && deliveries.containsKey(flow.counterparty())) {
+        deliver(flow, flow.tonnes());
+      }
+    }
+    count(situation, flow, 1);
+    FlowReasonCode code = ruling.code();
+    if (code != null) {
+      reject(place, rejection(flow, ruling, code, arguments(flow, code)));
+    }
+  }
+
+  /**
+   * Takes back a flow because an earlier one has its document.
+   *
+   * @param place its place in the ledger
+   * @param flow the flow, as it was booked
+   * @param first row of the earlier one
+   */
+  void takeBack(long place, MaterialFlow flow, long first) {
+    Situation situation = situations.of(flow);
+    FlowCase ruling = rulings.in(situation);
+    if (isBooked(ruling)) {
+      boolean coc = booksAsCoc(ruling, flow);
+      totals.remove(flow, coc);
+      if (coc
+          && flow.direction() == FlowDirection.IN
+          && deliveries.containsKey(flow.counterparty())) {
+        deliver(flow, flow.tonnes().negate());
+      }
+    }
+    count(situation, flow, -1);
+    if (ruling.code() != null) {
+      rejected.remove(place);
+      rejectedCount--;
+    }
+    FlowCase refusal = rulings.in(Situation.DOCUMENT_DOUBLE_BOOKED);
+    FlowReasonCode code = Objects.requireNonNull(refusal.code());
+    reject(
+        place,
+        rejection(flow, refusal, code, List.of(Argument.of(flow.document()), Argument.of(first))));
+  }
+
+  /** Lists a row of which nothing is booked. */
+  void bad(long place, @Nullable MaterialFlow flow, BadRow row) {
+    reject(
+        place,
+        new FlowRejection(
+            row.row(),
+            row.column(),
+            flow,
+            FlowTreatment.NOT_BOOKED,
+            FlowReasonCode.UNREADABLE,
+            List.of(Argument.of(row.problem())),
+            null,
+            ""));
+  }
+
+  private static boolean isBooked(FlowCase ruling) {
+    return ruling.treatment() != FlowTreatment.LEFT_OUT
+        && ruling.treatment() != FlowTreatment.NOT_BOOKED;
+  }
+
+  private static boolean booksAsCoc(FlowCase ruling, MaterialFlow flow) {
+    return flow.coc()
+        && flow.direction() != FlowDirection.INTERNAL
+        && ruling.treatment() != FlowTreatment.BOOKED_AS_NON_COC;
+  }
+
+  private void deliver(MaterialFlow flow, BigDecimal tonnes) {
+    Objects.requireNonNull(deliveries.get(flow.counterparty()))
+        .merge(flow.date(), tonnes, BigDecimal::add);
+  }
+
+  private void count(Situation situation, MaterialFlow flow, long by) {
+    switch (situation) {
+      case SUPPLIER_NOT_CHECKED -> add(CustodyCaveatCode.SUPPLIERS_NOT_CHECKED, by);
+      case OWN_MINE -> {
+        if (situations.mineIsNotChecked()) {
+          add(CustodyCaveatCode.MINE_NOT_CHECKED, by);
+        }
+      }
+      case ELIGIBLE -> {
+        if (situations.restsOnLaterPerformanceStandard(flow)) {
+          add(CustodyCaveatCode.SUPPLIER_PS_MAY_FOLLOW, by);
+        }
+        if (situations.restsOnUnstatedActivities(flow)) {
+          add(CustodyCaveatCode.SUPPLIER_ACTIVITIES_NOT_STATED, by);
+        }
+      }
+      default -> {
+        // Nothing to count.
+      }
+    }
+  }
+
+  private void add(CustodyCaveatCode code, long by) {
+    counts.merge(code, by, Long::sum);
+  }
+
+  private void reject(long place, FlowRejection rejection) {
+    rejectedCount++;
+    if (rejected.size() < MaterialAccount.MOST_LISTED) {
+      rejected.put(place, rejection);
+    } else if (place < rejected.lastKey()) {
+      rejected.pollLastEntry();
+      rejected.put(place, rejection);
+    }
+  }
+
+  private static FlowRejection rejection(
+      MaterialFlow flow, FlowCase ruling, FlowReasonCode code, List<Argument> arguments) {
+    return new FlowRejection(
+        flow.row(),
+        column(code),
+        flow,
+        ruling.treatment(),
+        code,
+        arguments,
+        FACTS.provenance(code),
+        ruling.rule());
+  }
+
+  /** Returns the cell that a reason speaks of. */
+  private static String column(FlowReasonCode code) {
+    return switch (code) {
+      case FACILITY_OUT_OF_SCOPE -> "facility";
+      case NEVER_COC, SCRAP_WITHOUT_REMELTING, OUTPUT_CANNOT_BE_MADE -> "material";
+      case BEFORE_CERTIFICATE,
+          AFTER_CERTIFICATE,
+          OWN_MINE_WITHOUT_PS,
+          SHIPPED_BEFORE_CERTIFICATE,
+          SHIPPED_AFTER_CERTIFICATE ->
+          "date";
+      case SUPPLIER_NOT_KNOWN,
+          DUE_DILIGENCE_OPEN,
+          TRADER_NOT_VERIFIED,
+          SUPPLIER_WITHOUT_COC,
+          SUPPLIER_WITHOUT_PS,
+          ACTIVITY_DOES_NOT_FIT ->
+          "counterparty";
+      default -> "document";
+    };
+  }
+
+  private List<Argument> arguments(MaterialFlow flow, FlowReasonCode code) {
+    Argument day = Argument.of(flow.date());
+    Argument material = Argument.of(flow.material().title());
+    Argument counterparty = Argument.of(flow.counterparty());
+    Argument document = Argument.of(flow.document());
+    return switch (code) {
+      case FACILITY_OUT_OF_SCOPE -> List.of(Argument.of(flow.facility()), day);
+      case NEVER_COC, OUTPUT_CANNOT_BE_MADE -> List.of(material);
+      case BEFORE_CERTIFICATE, SHIPPED_BEFORE_CERTIFICATE ->
+          List.of(day, Argument.of(certificate().from()));
+      case AFTER_CERTIFICATE, SHIPPED_AFTER_CERTIFICATE ->
+          List.of(day, Argument.of(Objects.requireNonNull(certificate().to())));
+      case OWN_MINE_WITHOUT_PS -> List.of(day);
+      case SUPPLIER_NOT_KNOWN, TRADER_NOT_VERIFIED -> List.of(counterparty);
+      case DUE_DILIGENCE_OPEN, SUPPLIER_WITHOUT_COC, SUPPLIER_WITHOUT_PS ->
+          List.of(counterparty, day);
+      case ACTIVITY_DOES_NOT_FIT -> List.of(counterparty, material);
+      case DOCUMENT_NOT_HELD, ISSUED_DOCUMENT_NOT_HELD -> List.of(document);
+      case DOCUMENT_INCOMPLETE, ISSUED_DOCUMENT_INCOMPLETE ->
+          List.of(
+              document,
+              Argument.of(
+                  Objects.requireNonNull(shelf.of(flow)).missing().stream()
+                      .map(DocumentField::title)
+                      .toList()));
+      case DOCUMENT_DIFFERS, ISSUED_DOCUMENT_DIFFERS -> {
+        CocDocument held = Objects.requireNonNull(shelf.of(flow));
+        yield List.of(
+            document,
+            Argument.of(Objects.requireNonNull(held.cocTonnes()).toPlainString()),
+            Argument.of(Objects.requireNonNull(held.material()).title()),
+            Argument.of(flow.tonnes().toPlainString()),
+            material);
+      }
+      default -> List.of();
+    };
+  }
+
+  private HeldCertificate certificate() {
+    return holder.coc().orElseThrow();
+  }
+
+  FlowTotals totals() {
+    return totals;
+  }
+
+  /** Lists the rejected flows, by row. */
+  List<FlowRejection> rejected() {
+    return rejected.values().stream().sorted(Comparator.comparingLong(FlowRejection::row)).toList();
+  }
+
+  long rejectedCount() {
+    return rejectedCount;
+  }
+
+  /** Returns for how many flows a caveat holds. */
+  Map<CustodyCaveatCode, Long> counts() {
+    return counts;
+  }
+
+  /** Returns what a partner delivered as CoC from the first to the last of some days. */
+  BigDecimal delivered(Counterparty partner, LocalDate first, LocalDate last) {
+    return Objects.requireNonNull(deliveries.get(partner.name()))
+        .subMap(first, true, last, true)
+        .values()
+        .stream()
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

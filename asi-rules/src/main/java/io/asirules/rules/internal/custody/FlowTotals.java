@@ -1,0 +1,98 @@
+package io.asirules.rules.internal.custody;
+
+import io.asirules.model.custody.FlowDirection;
+import io.asirules.model.custody.FlowSum;
+import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.custody.MaterialType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/** Sums of what was booked, by day: all that is kept of a ledger. */
+final class FlowTotals {
+
+  /** One kind of flow on one day at one site. */
+  record Key(
+      LocalDate day,
+      FlowDirection direction,
+      MaterialType material,
+      boolean coc,
+      String facility) {}
+
+  private record Month(
+      YearMonth month,
+      FlowDirection direction,
+      MaterialType material,
+      boolean coc,
+      String facility) {}
+
+  private static final Comparator<Month> BY_MONTH =
+      Comparator.comparing(Month::month)
+          .thenComparing(Month::direction)
+          .thenComparing(Month::material)
+          .thenComparing(Month::coc, Comparator.reverseOrder())
+          .thenComparing(Month::facility);
+
+  private final Map<Key, BigDecimal> sums = new HashMap<>();
+
+  /**
+   * Books a flow.
+   *
+   * @param flow the flow
+   * @param coc whether it is booked as CoC
+   */
+  void add(MaterialFlow flow, boolean coc) {
+    sums.merge(key(flow, coc), flow.tonnes(), BigDecimal::add);
+  }
+
+  /** Takes a flow back. */
+  void remove(MaterialFlow flow, boolean coc) {
+    sums.computeIfPresent(
+        key(flow, coc),
+        (key, sum) -> {
+          BigDecimal left = sum.subtract(flow.tonnes());
+          return left.signum() == 0 ? null : left;
+        });
+  }
+
+  private static Key key(MaterialFlow flow, boolean coc) {
+    return new Key(flow.date(), flow.direction(), flow.material(), coc, flow.facility());
+  }
+
+  void forEach(BiConsumer<Key, BigDecimal> reader) {
+    sums.forEach(reader);
+  }
+
+  /** Lists the sums by month. */
+  List<FlowSum> monthly() {
+    Map<Month, BigDecimal> months = new TreeMap<>(BY_MONTH);
+    sums.forEach(
+        (key, sum) ->
+            months.merge(
+                new Month(
+                    YearMonth.from(key.day()),
+                    key.direction(),
+                    key.material(),
+                    key.coc(),
+                    key.facility()),
+                sum,
+                BigDecimal::add));
+    return months.entrySet().stream()
+        .map(
+            entry ->
+                new FlowSum(
+                    entry.getKey().month(),
+                    entry.getKey().direction(),
+                    entry.getKey().material(),
+                    entry.getKey().coc(),
+                    entry.getKey().facility(),
+                    entry.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,160 @@
+package io.asirules.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.asirules.model.AsiException;
+import io.asirules.model.InputException;
+import io.asirules.model.custody.AccountHolder;
+import io.asirules.model.custody.AccountVariant;
+import io.asirules.model.custody.AccountingParameter;
+import io.asirules.model.custody.FlowDirection;
+import io.asirules.model.custody.FlowReasonCode;
+import io.asirules.model.custody.Ledger;
+import io.asirules.model.custody.MassBalance;
+import io.asirules.model.custody.MaterialAccount;
+import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.custody.MaterialType;
+import io.asirules.model.custody.OpeningBalance;
+import io.asirules.model.standard.StandardId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What an account says of the published example, of exactness, of bad rows and of choices. */
+class MaterialAccountTest {
+
+  private static final AsiRules RULES = AsiRules.create();
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  private static final AccountingOptions OPTIONS =
+      AccountingOptions.asOf(DAY).withStart(LocalDate.of(2024, 1, 1));
+
+  private final List<MaterialFlow> flows = new ArrayList<>();
+
+  private void flow(
+      String date, FlowDirection direction, MaterialType material, boolean coc, String tonnes) {
+    long row = flows.size() + 2L;
+    flows.add(
+        new MaterialFlow(
+            row,
+            LocalDate.parse(date),
+            direction,
+            material,
+            coc,
+            new BigDecimal(tonnes),
+            "D-" + row,
+            "Acme",
+            ""));
+  }
+
+  private MaterialAccount account(AccountingOptions options) {
+    return RULES.account(Ledger.of(flows), options);
+  }
+
+  private static MassBalance of(MaterialAccount account, MaterialType material) {
+    return account.periods().stream()
+        .filter(balance -> balance.stream().material() == material)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void halfOfTheInputMayLeaveAsHalfOfTheOutputAndOfTheScrap() {
+    flow("2024-02-01", FlowDirection.IN, MaterialType.LIQUID_METAL, true, "50000");
+    flow("2024-03-01", FlowDirection.IN, MaterialType.COLD_METAL, false, "50000");
+    flow("2024-11-01", FlowDirection.OUT, MaterialType.ALUMINIUM, true, "45000");
+    flow("2024-11-02", FlowDirection.OUT, MaterialType.ALUMINIUM, false, "45000");
+    flow("2024-11-03", FlowDirection.OUT, MaterialType.PRE_CONSUMER_SCRAP, true, "4000");
+    flow("2024-11-04", FlowDirection.OUT, MaterialType.PRE_CONSUMER_SCRAP, false, "4000");
+    MaterialAccount account = account(OPTIONS);
+    MassBalance product = of(account, MaterialType.ALUMINIUM);
+    MassBalance scrap = of(account, MaterialType.PRE_CONSUMER_SCRAP);
+    assertThat(product.inputPercentage()).isEqualByComparingTo("50");
+    assertThat(product.available()).isEqualByComparingTo("45000");
+    assertThat(scrap.available()).isEqualByComparingTo("4000");
+    assertThat(product.overdraft()).isZero();
+    assertThat(scrap.overdraft()).isZero();
+    assertThat(account.hasFindings()).isFalse();
+  }
+
+  @Test
+  void tenThousandShipmentsOfATenthAddUpToAThousand() {
+    for (int i = 0; i < 10_000; i++) {
+      flow("2024-02-01", FlowDirection.IN, MaterialType.COLD_METAL, true, "0.1");
+    }
+    flow("2024-11-01", FlowDirection.OUT, MaterialType.ALUMINIUM, false, "1");
+    MassBalance balance = of(account(OPTIONS), MaterialType.ALUMINIUM);
+    assertThat(balance.cocIn()).isEqualByComparingTo("1000");
+    assertThat(balance.cocIn().scale()).isEqualTo(1);
+  }
+
+  @Test
+  void aCarriedBalanceIsWorthWhatTheBasisSays() {
+    flow("2024-02-01", FlowDirection.IN, MaterialType.COLD_METAL, true, "20000");
+    flow("2024-03-01", FlowDirection.IN, MaterialType.COLD_METAL, false, "80000");
+    flow("2024-11-01", FlowDirection.OUT, MaterialType.ALUMINIUM, false, "98000");
+    AccountHolder holder =
+        AccountHolder.builder("Acme")
+            .opening(new OpeningBalance(null, new BigDecimal("15200"), BigDecimal.ZERO, false))
+            .build();
+    AccountingOptions options = OPTIONS.withHolder(holder);
+    assertThat(of(account(options), MaterialType.ALUMINIUM).available())
+        .isEqualByComparingTo("34800");
+    List<AccountVariant> bases =
+        RULES.explore(Ledger.of(flows), options).stream()
+            .filter(variant -> variant.parameter() == AccountingParameter.BALANCE_BASIS)
+            .toList();
+    assertThat(bases).extracting(AccountVariant::value).containsExactly("INPUT", "COC_INPUT");
+    assertThat(bases.get(0).periods().get(0).available()).isEqualByComparingTo("29944.444444");
+    assertThat(bases.get(1).periods().get(0).available()).isEqualByComparingTo("34496");
+  }
+
+  @Test
+  void aDocumentThatIsBookedTwiceStopsTheAccount() {
+    flow("2024-02-01", FlowDirection.IN, MaterialType.COLD_METAL, true, "10");
+    flows.add(flows.get(0));
+    assertThatThrownBy(() -> account(OPTIONS))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            "row 2, column document: 'D-2' is booked already, in row 2; expected one row for each"
+                + " CoC Document");
+  }
+
+  @Test
+  void whoeverKeepsGoingBooksADocumentOnce() {
+    flow("2024-02-01", FlowDirection.IN, MaterialType.COLD_METAL, true, "10");
+    flow("2023-12-31", FlowDirection.IN, MaterialType.COLD_METAL, true, "5");
+    flows.add(flows.get(0));
+    flow("2024-11-01", FlowDirection.OUT, MaterialType.ALUMINIUM, false, "8");
+    MaterialAccount account = account(OPTIONS.withKeepGoing());
+    assertThat(of(account, MaterialType.ALUMINIUM).cocIn()).isEqualByComparingTo("10");
+    assertThat(account.rejected())
+        .extracting(rejection -> rejection.code())
+        .containsExactlyInAnyOrder(
+            FlowReasonCode.DOCUMENT_DOUBLE_BOOKED, FlowReasonCode.UNREADABLE);
+    assertThat(account.hasFindings()).isTrue();
+  }
+
+  @Test
+  void moreDocumentsThanFitInMemoryAreStillBookedOnce() {
+    for (int i = 0; i < 300_000; i++) {
+      flow("2024-02-01", FlowDirection.IN, MaterialType.COLD_METAL, true, "1");
+    }
+    flows.add(flows.get(5));
+    flows.add(flows.get(299_990));
+    MaterialAccount account = account(OPTIONS.withKeepGoing());
+    assertThat(account.rejectedCount()).isEqualTo(2);
+    assertThat(account.monthly().get(0).tonnes()).isEqualByComparingTo("300000");
+  }
+
+  @Test
+  void onlyTheChainOfCustodyStandardIsAccounted() {
+    for (String edition : List.of("asi:ps:3.1", "asi:coc:3-draft1")) {
+      assertThatThrownBy(() -> account(OPTIONS.withStandard(StandardId.parse(edition))))
+          .isInstanceOf(AsiException.class)
+          .hasMessageContaining("has no rules on material accounting");
+    }
+  }
+}
