@@ -65,15 +65,15 @@ final class AuditWords {
   }
 
   static AuditType type(String text, Function<String, InputException> problem) {
-    return word("audit type", TYPES, text, problem);
+    return Spelling.lenientWord("audit type", TYPES, text, problem);
   }
 
   static AuditMode mode(String text, Function<String, InputException> problem) {
-    return word("mode", MODES, text, problem);
+    return Spelling.lenientWord("mode", MODES, text, problem);
   }
 
   static Severity severity(String text, Function<String, InputException> problem) {
-    return word("severity", SEVERITIES, text, problem);
+    return Spelling.lenientWord("severity", SEVERITIES, text, problem);
   }
 
   static boolean answer(String text, Function<String, InputException> problem) {
@@ -83,24 +83,6 @@ final class AuditWords {
       }
     }
     throw problem.apply("'" + Spelling.shown(text) + "' is not an answer; expected y or n");
-  }
-
-  private static <T> T word(
-      String what, Map<String, T> words, String text, Function<String, InputException> problem) {
-    String plain = plain(text);
-    for (Map.Entry<String, T> word : words.entrySet()) {
-      if (plain(word.getKey()).equals(plain)) {
-        return word.getValue();
-      }
-    }
-    if (text.isEmpty()) {
-      throw problem.apply("is empty; expected one of " + String.join(", ", words.keySet()));
-    }
-    throw problem.apply(Spelling.unknown(what, text, words.keySet()));
-  }
-
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
   }
 
   /** A regime by its coordinate or by the edition alone. */

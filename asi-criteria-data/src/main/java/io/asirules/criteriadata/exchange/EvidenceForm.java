@@ -1,6 +1,7 @@
 package io.asirules.criteriadata.exchange;
 
 import io.asirules.criteriadata.exchange.EvidenceEntry.Field;
+import io.asirules.criteriadata.internal.Numbers;
 import io.asirules.model.AsiException;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Assurance;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What evidence must be in whichever form it is written, so that both forms read the same. */
 final class EvidenceForm {
-
-  /** Beyond this a figure is a slip, and arithmetic on it would take long. */
-  private static final int MOST_DIGITS = 40;
 
   private final Vocabulary words;
 
@@ -147,10 +145,8 @@ final class EvidenceForm {
     if (!entry.has(Field.VALUE)) {
       throw entry.missing(Field.VALUE, "the figure");
     }
-    BigDecimal value = entry.decimal(Field.VALUE);
-    if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
-      throw entry.problem(Field.VALUE, "is out of range; expected a number of at most 40 digits");
-    }
+    BigDecimal value =
+        Numbers.inRange(entry.decimal(Field.VALUE), problem -> entry.problem(Field.VALUE, problem));
     String unit =
         Vocabulary.unitOfMeasure(
             entry.required(Field.UNIT_OF_VALUE, "a unit such as t CO2e/t Al"),

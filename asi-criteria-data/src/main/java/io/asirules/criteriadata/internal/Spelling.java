@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Finds the valid word nearest to a misspelt one, for error messages. */
 public final class Spelling {
 
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s_-]+");
   private static final int LONGEST_SHOWN = 80;
   private static final int SHORTEST_PART = 4;
   private static final int DISTANCE_OF_A_PART = 2;
@@ -81,6 +84,35 @@ public final class Spelling {
       valid.add(constant.name());
     }
     throw problem.apply(unknown(what, text, valid));
+  }
+
+  /**
+   * Reads a word of a list, whatever its case, blanks, hyphens and underscores.
+   *
+   * @param <T> what the words stand for
+   * @param what what the word stands for, for the message
+   * @param words the valid words
+   * @param text what was written
+   * @param problem makes the error from its message
+   * @return what the word stands for
+   */
+  public static <T> T lenientWord(
+      String what, Map<String, T> words, String text, Function<String, InputException> problem) {
+    String plain = plain(text);
+    for (Map.Entry<String, T> word : words.entrySet()) {
+      if (plain(word.getKey()).equals(plain)) {
+        return word.getValue();
+      }
+    }
+    if (text.isEmpty()) {
+      throw problem.apply("is empty; expected one of " + String.join(", ", words.keySet()));
+    }
+    throw problem.apply(unknown(what, text, words.keySet()));
+  }
+
+  /** A word without its case, blanks, hyphens and underscores. */
+  static String plain(String text) {
+    return SEPARATORS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /**

@@ -1,0 +1,147 @@
+package io.asirules.criteriadata.exchange;
+
+import io.asirules.criteriadata.internal.JsonCursor;
+import io.asirules.criteriadata.internal.MaterialWords;
+import io.asirules.criteriadata.internal.Numbers;
+import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.model.custody.CarbonFootprint;
+import io.asirules.model.custody.CocDocument;
+import io.asirules.model.custody.DocumentCorrection;
+import io.asirules.model.custody.DocumentParty;
+import io.asirules.model.custody.DocumentSupplement;
+import io.asirules.model.custody.MassUnit;
+import io.asirules.model.custody.MaterialType;
+import io.asirules.model.custody.RecycledContent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a CoC Document. Anything may be missing, or a text empty: that is for the check to find.
+ * What is there must be well-formed, and a mass or a supplement that is there must be whole.
+ */
+final class CocDocumentJson {
+
+  private static final Map<String, MassUnit> UNITS =
+      Arrays.stream(MassUnit.values())
+          .collect(
+              Collectors.toMap(
+                  MassUnit::symbol, unit -> unit, (first, second) -> first, LinkedHashMap::new));
+
+  private CocDocumentJson() {}
+
+  static CocDocument read(JsonCursor json) {
+    json.allowing(
+        "issued",
+        "reference",
+        "issuer",
+        "customer",
+        "customer_certified",
+        "contact",
+        "conformity_stated",
+        "material",
+        "coc_mass",
+        "total_mass",
+        "recycled_content",
+        "carbon_footprint",
+        "supplements",
+        "corrections");
+    return new CocDocument(
+        day(json, "issued"),
+        name(json, "reference"),
+        party(json.find("issuer")),
+        party(json.find("customer")),
+        flag(json, "customer_certified"),
+        name(json, "contact"),
+        Boolean.TRUE.equals(flag(json, "conformity_stated")),
+        material(json),
+        tonnes(json.find("coc_mass")),
+        tonnes(json.find("total_mass")),
+        recycledContent(json.find("recycled_content")),
+        carbonFootprint(json.find("carbon_footprint")),
+        json.items("supplements").stream().map(CocDocumentJson::supplement).toList(),
+        json.items("corrections").stream().map(CocDocumentJson::correction).toList());
+  }
+
+  private static DocumentParty party(@Nullable JsonCursor json) {
+    if (json == null) {
+      return DocumentParty.NOT_STATED;
+    }
+    json.allowing("name", "address", "certificate");
+    return new DocumentParty(name(json, "name"), name(json, "address"), name(json, "certificate"));
+  }
+
+  private static @Nullable MaterialType material(JsonCursor json) {
+    String word = name(json, "material");
+    return word.isEmpty() ? null : MaterialWords.read(word, json.at("material")::problem);
+  }
+
+  private static @Nullable BigDecimal tonnes(@Nullable JsonCursor json) {
+    if (json == null) {
+      return null;
+    }
+    json.allowing("value", "unit");
+    JsonCursor unit = json.at("unit");
+    MassUnit known = UNITS.get(unit.text());
+    if (known == null) {
+      throw unit.problem(Spelling.unknown("unit of mass", unit.text(), UNITS.keySet()));
+    }
+    JsonCursor value = json.at("value");
+    return known.toTonnes(Numbers.inRange(value.decimal(), value::problem));
+  }
+
+  private static @Nullable RecycledContent recycledContent(@Nullable JsonCursor json) {
+    if (json == null) {
+      return null;
+    }
+    json.allowing("percent", "method");
+    return new RecycledContent(number(json, "percent"), name(json, "method"));
+  }
+
+  private static @Nullable CarbonFootprint carbonFootprint(@Nullable JsonCursor json) {
+    if (json == null) {
+      return null;
+    }
+    json.allowing("value", "method");
+    return new CarbonFootprint(number(json, "value"), name(json, "method"));
+  }
+
+  private static DocumentSupplement supplement(JsonCursor json) {
+    json.allowing("statement", "evidence");
+    return new DocumentSupplement(json.at("statement").name(), name(json, "evidence"));
+  }
+
+  private static DocumentCorrection correction(JsonCursor json) {
+    json.allowing("found", "error", "correction", "agreed", "prevention");
+    return new DocumentCorrection(
+        day(json, "found"),
+        name(json, "error"),
+        name(json, "correction"),
+        day(json, "agreed"),
+        name(json, "prevention"));
+  }
+
+  /** A text that other places may have to spell the same; empty when not stated. */
+  private static String name(JsonCursor json, String field) {
+    return json.text(field, "").isEmpty() ? "" : json.at(field).name();
+  }
+
+  private static @Nullable LocalDate day(JsonCursor json, String field) {
+    JsonCursor value = json.find(field);
+    return value == null ? null : value.date();
+  }
+
+  private static @Nullable Boolean flag(JsonCursor json, String field) {
+    JsonCursor value = json.find(field);
+    return value == null ? null : value.flag();
+  }
+
+  private static @Nullable BigDecimal number(JsonCursor json, String field) {
+    JsonCursor value = json.find(field);
+    return value == null ? null : Numbers.inRange(value.decimal(), value::problem);
+  }
+}
