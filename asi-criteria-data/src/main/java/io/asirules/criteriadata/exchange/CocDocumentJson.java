@@ -3,7 +3,6 @@ package io.asirules.criteriadata.exchange;
 import io.asirules.criteriadata.internal.JsonCursor;
 import io.asirules.criteriadata.internal.MaterialWords;
 import io.asirules.criteriadata.internal.Numbers;
-import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.model.custody.CarbonFootprint;
 import io.asirules.model.custody.CocDocument;
 import io.asirules.model.custody.DocumentCorrection;
@@ -14,10 +13,6 @@ import io.asirules.model.custody.MaterialType;
 import io.asirules.model.custody.RecycledContent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +20,6 @@ import org.jspecify.annotations.Nullable;
  * What is there must be well-formed, and a mass or a supplement that is there must be whole.
  */
 final class CocDocumentJson {
-
-  private static final Map<String, MassUnit> UNITS =
-      Arrays.stream(MassUnit.values())
-          .collect(
-              Collectors.toMap(
-                  MassUnit::symbol, unit -> unit, (first, second) -> first, LinkedHashMap::new));
 
   private CocDocumentJson() {}
 
@@ -86,10 +75,7 @@ final class CocDocumentJson {
     }
     json.allowing("value", "unit");
     JsonCursor unit = json.at("unit");
-    MassUnit known = UNITS.get(unit.text());
-    if (known == null) {
-      throw unit.problem(Spelling.unknown("unit of mass", unit.text(), UNITS.keySet()));
-    }
+    MassUnit known = FlowWords.unit(unit.text(), unit::problem);
     JsonCursor value = json.at("value");
     return known.toTonnes(Numbers.inRange(value.decimal(), value::problem));
   }

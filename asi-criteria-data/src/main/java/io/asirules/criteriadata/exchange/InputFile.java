@@ -27,23 +27,32 @@ final class InputFile {
 
   /** Reads a file; {@code expected} says what would do in its place. */
   static InputFile load(Path path, String expected) {
+    requireFile(path, expected);
     String name = String.valueOf(path.getFileName());
     try {
-      if (!Files.isRegularFile(path)) {
-        throw new InputException(
-            name,
-            (Files.exists(path) ? "is not a file: " : "there is no such file: ")
-                + path
-                + "; expected "
-                + expected);
-      }
       requireSize(name, Files.size(path));
       return new InputFile(name, Files.readAllBytes(path));
     } catch (IOException e) {
-      InputException unreadable = new InputException(name, "cannot be read: " + e);
-      unreadable.initCause(e);
-      throw unreadable;
+      throw unreadable(path, e);
     }
+  }
+
+  static void requireFile(Path path, String expected) {
+    if (!Files.isRegularFile(path)) {
+      throw new InputException(
+          String.valueOf(path.getFileName()),
+          (Files.exists(path) ? "is not a file: " : "there is no such file: ")
+              + path
+              + "; expected "
+              + expected);
+    }
+  }
+
+  static InputException unreadable(Path path, IOException e) {
+    InputException unreadable =
+        new InputException(String.valueOf(path.getFileName()), "cannot be read: " + e);
+    unreadable.initCause(e);
+    return unreadable;
   }
 
   private static void requireSize(String name, long size) {

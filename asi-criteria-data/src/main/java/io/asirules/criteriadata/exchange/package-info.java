@@ -1,7 +1,7 @@
 /**
- * Public input and output formats: self-assessments, evidence tables and findings of audits in,
- * assessments, gap analyses, mappings and certification decisions out. The forms are described in
- * FORMATS.md.
+ * Public input and output formats: self-assessments, evidence tables, findings of audits and
+ * ledgers in, assessments, gap analyses, mappings and certification decisions out. The forms are
+ * described in FORMATS.md.
  */
 @NullMarked
 package io.asirules.criteriadata.exchange;

@@ -138,7 +138,7 @@ public final class CsvTable {
     }
   }
 
-  private static void checkHeader(List<String> header, List<String> columns) {
+  static void checkHeader(List<String> header, List<String> columns) {
     for (String name : header) {
       if (!columns.contains(name)) {
         throw new InputException(

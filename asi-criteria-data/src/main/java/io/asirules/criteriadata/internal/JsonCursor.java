@@ -31,7 +31,7 @@ public final class JsonCursor {
 
   private static final int MAX_DEPTH = 64;
 
-  private static final JsonMapper MAPPER =
+  static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
@@ -49,7 +49,7 @@ public final class JsonCursor {
   private final JsonNode node;
   private final String pointer;
 
-  private JsonCursor(JsonNode node, String pointer) {
+  JsonCursor(JsonNode node, String pointer) {
     this.node = node;
     this.pointer = pointer;
   }
@@ -65,19 +65,29 @@ public final class JsonCursor {
     JsonNode root;
     try {
       root = MAPPER.readTree(CsvTable.utf8(content));
-    } catch (StreamConstraintsException e) {
-      throw new InputException("/", "too large or too deep: " + firstLine(e));
     } catch (JacksonException e) {
-      TokenStreamLocation at = e.getLocation();
-      String place = at == null ? "/" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-      throw new InputException(place, "malformed JSON: " + firstLine(e));
+      throw malformed("/", e);
     }
     if (root == null || root.isMissingNode()) {
-      throw new InputException("/", "the file is empty; expected a JSON object");
+      throw empty();
     }
     JsonCursor cursor = new JsonCursor(root, "");
     cursor.requireObject();
     return cursor;
+  }
+
+  static InputException empty() {
+    return new InputException("/", "the file is empty; expected a JSON object");
+  }
+
+  /** Tells of JSON that cannot be read: where a limit was passed, or in which line it breaks. */
+  static InputException malformed(String place, JacksonException e) {
+    if (e instanceof StreamConstraintsException) {
+      return new InputException(place, "too large or too deep: " + firstLine(e));
+    }
+    TokenStreamLocation at = e.getLocation();
+    String line = at == null ? place : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+    return new InputException(line, "malformed JSON: " + firstLine(e));
   }
 
   private static String firstLine(JacksonException e) {
@@ -261,6 +271,15 @@ public final class JsonCursor {
   }
 
   /**
+   * Tells whether this is a number.
+   *
+   * @return true for a number, false for a text of digits
+   */
+  public boolean isNumber() {
+    return node.isNumber();
+  }
+
+  /**
    * Reads a number without loss.
    *
    * @return the value
@@ -281,8 +300,14 @@ public final class JsonCursor {
     return date(text(), this::problem);
   }
 
-  /** Reads a date of four, two and two digits, and nothing else that Java takes for a date. */
-  static LocalDate date(String text, Function<String, InputException> problem) {
+  /**
+   * Reads a date of four, two and two digits, and nothing else that Java takes for a date.
+   *
+   * @param text what was written
+   * @param problem makes the error from its message
+   * @return the date
+   */
+  public static LocalDate date(String text, Function<String, InputException> problem) {
     try {
       if (text.length() == "YYYY-MM-DD".length()) {
         return LocalDate.parse(text);

@@ -14,18 +14,11 @@ final class AuditSamples {
   private AuditSamples() {}
 
   static String csv() {
-    return block("## Findings as a table", "csv");
+    return Samples.block("## Findings as a table", "csv");
   }
 
   static String json() {
-    return block("## Audits as JSON", "json");
-  }
-
-  private static String block(String heading, String kind) {
-    String document = Samples.formats();
-    String fence = "```" + kind + "\n";
-    int from = document.indexOf(fence, document.indexOf(heading)) + fence.length();
-    return document.substring(from, document.indexOf("```", from));
+    return Samples.block("## Audits as JSON", "json");
   }
 
   static List<AuditRecord> read(String name, String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.asirules.model.certification.CertificateLevel;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.certification.Severity;
+import io.asirules.model.custody.MaterialType;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Assurance;
 import io.asirules.model.evidence.Basis;
@@ -45,6 +46,16 @@ class FormatsDocumentTest {
   }
 
   @Test
+  void everyColumnOfALedgerIsExplained() {
+    assertThat(CsvFlows.COLUMNS)
+        .hasSize(9)
+        .allSatisfy(
+            column ->
+                assertThat(Samples.formats())
+                    .containsPattern("\\| (\\*\\*)?`" + column + "`(\\*\\*)? \\|"));
+  }
+
+  @Test
   void everyUnitOfMeasureIsNamed() {
     assertThat(Units.symbols())
         .allSatisfy(symbol -> assertThat(Samples.formats()).contains("`" + symbol + "`"));
@@ -63,6 +74,7 @@ class FormatsDocumentTest {
             CertificateLevel.values(),
             Coverage.values(),
             Decision.values(),
+            MaterialType.values(),
             MembershipClass.values(),
             OrgUnitKind.values(),
             Polarity.values(),

@@ -52,6 +52,13 @@ final class Samples {
     return document.substring(from, document.indexOf("```", from));
   }
 
+  static String block(String heading, String kind) {
+    String document = formats();
+    String fence = "```" + kind + "\n";
+    int from = document.indexOf(fence, document.indexOf(heading)) + fence.length();
+    return document.substring(from, document.indexOf("```", from));
+  }
+
   static SelfAssessment read(String json) {
     return READER.read(bytes(json), null, TODAY);
   }
