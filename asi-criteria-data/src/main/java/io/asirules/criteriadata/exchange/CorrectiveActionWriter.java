@@ -130,8 +130,7 @@ public final class CorrectiveActionWriter {
    *     an apostrophe
    */
   public static String toCsv(List<ActionStatus> actions) {
-    StringBuilder text = new StringBuilder();
-    row(text, COLUMNS);
+    CsvText text = new CsvText(COLUMNS);
     for (ActionStatus status : actions) {
       CorrectiveActionPlan plan = status.plan();
       CorrectiveAction required = plan.required();
@@ -154,25 +153,9 @@ public final class CorrectiveActionWriter {
       cells.add(cell(plan.reached(ActionState.VERIFIED)));
       cells.add(String.join("|", plan.evidence()));
       cells.add(String.join("|", status.notices().stream().map(n -> n.code().name()).toList()));
-      row(text, cells);
+      text.row(cells);
     }
     return text.toString();
-  }
-
-  private static void row(StringBuilder text, List<String> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      text.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
-    }
-    text.append("\r\n");
-  }
-
-  private static String quoted(String value) {
-    String safe = value;
-    if (!value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0) {
-      safe = "'" + value;
-    }
-    boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 
   private static String cell(@Nullable LocalDate date) {

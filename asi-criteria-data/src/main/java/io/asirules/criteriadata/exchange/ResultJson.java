@@ -10,6 +10,7 @@ import io.asirules.model.scope.Entity;
 import io.asirules.model.standard.StandardId;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,20 @@ final class ResultJson {
     } else {
       json.writeStringProperty(name, value);
     }
+  }
+
+  /** A number without exponent and without zeros that say nothing; null where there is none. */
+  void number(String name, @Nullable BigDecimal value) {
+    if (value == null) {
+      json.writeNullProperty(name);
+    } else {
+      json.writeName(name);
+      json.writeNumber(plain(value));
+    }
+  }
+
+  static String plain(BigDecimal value) {
+    return value.stripTrailingZeros().toPlainString();
   }
 
   void caveats(List<Caveat> caveats) {

@@ -56,6 +56,16 @@ class FormatsDocumentTest {
   }
 
   @Test
+  void everyFigureOfABalanceIsExplained() {
+    assertThat(AccountWriter.COLUMNS)
+        .hasSize(20)
+        .allSatisfy(
+            column ->
+                assertThat(Samples.formats())
+                    .containsPattern("`\\.?(periods\\[]\\.)?" + column + "`"));
+  }
+
+  @Test
   void everyUnitOfMeasureIsNamed() {
     assertThat(Units.symbols())
         .allSatisfy(symbol -> assertThat(Samples.formats()).contains("`" + symbol + "`"));

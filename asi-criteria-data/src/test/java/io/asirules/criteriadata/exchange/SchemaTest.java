@@ -34,7 +34,6 @@ import io.asirules.model.standard.Executability;
 import io.asirules.model.standard.RequirementKind;
 import io.asirules.model.standard.RequirementTarget;
 import io.asirules.model.standard.StandardStatus;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -44,12 +43,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class SchemaTest {
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   static Stream<String> editions() {
     return Schemas.text("catalog/editions.csv").lines().skip(1).map(line -> line.split(",", -1)[1]);
@@ -106,7 +101,7 @@ class SchemaTest {
   @ParameterizedTest
   @MethodSource("wordsOfDecisions")
   void theSchemaOfDecisionsKnowsAllWords(Class<? extends Enum<?>> type) {
-    assertThat(enumerations("decisions").stream().map(Set::copyOf))
+    assertThat(Schemas.enumerations("decisions").stream().map(Set::copyOf))
         .contains(Set.copyOf(words(type)));
   }
 
@@ -117,7 +112,8 @@ class SchemaTest {
   @ParameterizedTest
   @MethodSource("wordsOfAudits")
   void theSchemaOfAuditsKnowsAllWords(Class<? extends Enum<?>> type) {
-    assertThat(enumerations("audits").stream().map(Set::copyOf)).contains(Set.copyOf(words(type)));
+    assertThat(Schemas.enumerations("audits").stream().map(Set::copyOf))
+        .contains(Set.copyOf(words(type)));
   }
 
   @Test
@@ -182,7 +178,7 @@ class SchemaTest {
   @ParameterizedTest
   @MethodSource("wordsOfInput")
   void theSchemaOfInputKnowsAllWords(Class<? extends Enum<?>> type) {
-    assertThat(enumerations("self-assessment")).contains(words(type));
+    assertThat(Schemas.enumerations("self-assessment")).contains(words(type));
   }
 
   static Stream<Class<? extends Enum<?>>> wordsOfOutput() {
@@ -203,7 +199,7 @@ class SchemaTest {
   @ParameterizedTest
   @MethodSource("wordsOfOutput")
   void theSchemaOfOutputKnowsAllWords(Class<? extends Enum<?>> type) {
-    assertThat(enumerations("assessment")).contains(words(type));
+    assertThat(Schemas.enumerations("assessment")).contains(words(type));
   }
 
   static Stream<Class<? extends Enum<?>>> wordsOfStandards() {
@@ -221,33 +217,16 @@ class SchemaTest {
   @ParameterizedTest
   @MethodSource("wordsOfStandards")
   void theSchemaOfStandardsKnowsAllWords(Class<? extends Enum<?>> type) {
-    assertThat(enumerations("standard")).contains(words(type));
+    assertThat(Schemas.enumerations("standard")).contains(words(type));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"self-assessment", "standard"})
   void theSchemasKnowAllUnitsOfMeasure(String schema) {
-    assertThat(enumerations(schema)).contains(Units.symbols());
+    assertThat(Schemas.enumerations(schema)).contains(Units.symbols());
   }
 
   private static List<String> words(Class<? extends Enum<?>> type) {
     return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-  }
-
-  /** All lists of words of a schema; that null is allowed does not matter here. */
-  private static List<List<String>> enumerations(String schema) {
-    List<List<String>> all = new ArrayList<>();
-    for (JsonNode list :
-        MAPPER.readTree(Schemas.text("schema/" + schema + ".schema.json")).findValues("enum")) {
-      List<String> words = new ArrayList<>();
-      list.forEach(
-          word -> {
-            if (!word.isNull()) {
-              words.add(word.stringValue());
-            }
-          });
-      all.add(words);
-    }
-    return all;
   }
 }

@@ -7,7 +7,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.asirules.criteriadata.internal.CsvTable;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The shipped schemas. */
 final class Schemas {
@@ -29,5 +32,25 @@ final class Schemas {
 
   static String text(String resource) {
     return new String(CsvTable.resource(ROOT + resource), StandardCharsets.UTF_8);
+  }
+
+  /** All lists of words of a schema; that null is allowed does not matter here. */
+  static List<List<String>> enumerations(String schema) {
+    List<List<String>> all = new ArrayList<>();
+    for (JsonNode list :
+        JsonMapper.builder()
+            .build()
+            .readTree(text("schema/" + schema + ".schema.json"))
+            .findValues("enum")) {
+      List<String> words = new ArrayList<>();
+      list.forEach(
+          word -> {
+            if (!word.isNull()) {
+              words.add(word.stringValue());
+            }
+          });
+      all.add(words);
+    }
+    return all;
   }
 }

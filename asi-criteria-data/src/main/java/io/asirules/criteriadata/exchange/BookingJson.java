@@ -1,0 +1,109 @@
+package io.asirules.criteriadata.exchange;
+
+import io.asirules.model.Language;
+import io.asirules.model.custody.FlowDirection;
+import io.asirules.model.custody.FlowRejection;
+import io.asirules.model.custody.FlowSum;
+import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.custody.MaterialType;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes what was booked, and what was not as the ledger states it. */
+final class BookingJson {
+
+  private final ResultJson result;
+  private final JsonGenerator json;
+  private final Language language;
+
+  BookingJson(ResultJson result, JsonGenerator json, Language language) {
+    this.result = result;
+    this.json = json;
+    this.language = language;
+  }
+
+  void rejections(List<FlowRejection> rejections) {
+    json.writeArrayPropertyStart("flows_rejected");
+    rejections.forEach(this::rejection);
+    json.writeEndArray();
+  }
+
+  private void rejection(FlowRejection rejection) {
+    json.writeStartObject();
+    json.writeNumberProperty("row", rejection.row());
+    result.optional("column", emptyAsNull(rejection.column()));
+    flow(rejection.flow());
+    json.writeStringProperty("treatment", rejection.treatment().name());
+    json.writeStringProperty("code", rejection.code().name());
+    json.writeStringProperty("text", rejection.text(language));
+    result.optional(
+        "level", rejection.provenance() == null ? null : rejection.provenance().level().name());
+    result.optional("rule", emptyAsNull(rejection.rule()));
+    json.writeEndObject();
+  }
+
+  private void flow(@Nullable MaterialFlow flow) {
+    result.optional("date", flow == null ? null : flow.date().toString());
+    result.optional("direction", flow == null ? null : flow.direction().name());
+    result.optional("material", flow == null ? null : flow.material().name());
+    if (flow == null) {
+      json.writeNullProperty("coc");
+    } else {
+      json.writeBooleanProperty("coc", flow.coc());
+    }
+    result.number("mass_t", flow == null ? null : flow.tonnes());
+    result.optional("document", flow == null ? null : emptyAsNull(flow.document()));
+    result.optional("counterparty", flow == null ? null : emptyAsNull(flow.counterparty()));
+    result.optional("facility", flow == null ? null : emptyAsNull(flow.facility()));
+  }
+
+  private static @Nullable String emptyAsNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  /** What is summed up over a year. */
+  private record Kind(
+      int year, FlowDirection direction, MaterialType material, boolean coc, String facility) {}
+
+  void reconciliation(List<FlowSum> monthly) {
+    json.writeObjectPropertyStart("reconciliation");
+    json.writeArrayPropertyStart("monthly");
+    for (FlowSum sum : monthly) {
+      sum("month", sum.month().toString(), kind(sum), sum.tonnes());
+    }
+    json.writeEndArray();
+    Map<Kind, BigDecimal> years =
+        new TreeMap<>(
+            Comparator.comparing(Kind::year)
+                .thenComparing(Kind::direction)
+                .thenComparing(Kind::material)
+                .thenComparing(Kind::coc, Comparator.reverseOrder())
+                .thenComparing(Kind::facility));
+    monthly.forEach(sum -> years.merge(kind(sum), sum.tonnes(), BigDecimal::add));
+    json.writeArrayPropertyStart("yearly");
+    years.forEach((kind, tonnes) -> sum("year", String.valueOf(kind.year()), kind, tonnes));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static Kind kind(FlowSum sum) {
+    return new Kind(
+        sum.month().getYear(), sum.direction(), sum.material(), sum.coc(), sum.facility());
+  }
+
+  private void sum(String unit, String time, Kind kind, BigDecimal tonnes) {
+    json.writeStartObject();
+    json.writeStringProperty(unit, time);
+    json.writeStringProperty("direction", kind.direction().name());
+    json.writeStringProperty("material", kind.material().name());
+    json.writeBooleanProperty("coc", kind.coc());
+    result.optional("facility", emptyAsNull(kind.facility()));
+    result.number("mass_t", tonnes);
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,101 @@
+package io.asirules.criteriadata.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.asirules.model.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class AccountWriterTest {
+
+  private static JsonNode written() {
+    return JsonMapper.builder()
+        .build()
+        .readTree(AccountWriter.toJson(SampleAccount.account(), Language.EN));
+  }
+
+  @Test
+  void aBalanceHasTheColumnsOfTheTableAsFields() {
+    assertThat(written().get("periods").get(0).propertyNames())
+        .containsExactlyElementsOf(AccountWriter.COLUMNS);
+  }
+
+  @Test
+  void numbersAreWrittenWithoutExponentAndWithoutZerosThatSayNothing() {
+    assertThat(AccountWriter.toJson(SampleAccount.account(), Language.EN))
+        .contains(
+            "\"coc_in\" : 500,",
+            "\"input_percentage\" : 50,",
+            "\"expired\" : 0,",
+            "\"next_shipment\" : 100,",
+            "\"mass_t\" : 12.5,");
+  }
+
+  @Test
+  void whatIsNotKnownIsNull() {
+    JsonNode unreadable = written().get("flows_rejected").get(1);
+
+    assertThat(
+            List.of("date", "direction", "material", "coc", "mass_t", "level", "rule", "document"))
+        .allSatisfy(field -> assertThat(unreadable.get(field).isNull()).as(field).isTrue());
+    assertThat(unreadable.get("column").asString()).isEqualTo("mass");
+  }
+
+  @Test
+  void aParameterIsShownBesideItsDefault() {
+    assertThat(written().get("parameters"))
+        .anySatisfy(
+            parameter -> {
+              assertThat(parameter.get("name").asString()).isEqualTo("overdraft-limit");
+              assertThat(parameter.get("value").asString()).isEqualTo("0.10");
+              assertThat(parameter.get("default").asString()).isEqualTo("0.20");
+              assertThat(parameter.get("level").asString()).isEqualTo("RECALLED");
+            })
+        .hasSize(18);
+  }
+
+  @Test
+  void theMonthsOfAYearAreSummedUp() {
+    JsonNode reconciliation = written().get("reconciliation");
+
+    assertThat(reconciliation.get("monthly")).hasSize(2);
+    assertThat(reconciliation.get("yearly"))
+        .singleElement()
+        .satisfies(
+            sum -> {
+              assertThat(sum.get("year").asString()).isEqualTo("2025");
+              assertThat(sum.get("mass_t").decimalValue()).isEqualByComparingTo("12.5");
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void anAccountCarriesTheDisclaimerAndEqualAccountsGiveEqualText(Language language) {
+    assertThat(AccountWriter.toJson(SampleAccount.account(), language))
+        .isEqualTo(AccountWriter.toJson(SampleAccount.account(), language))
+        .contains(AssessmentWriter.DISCLAIMER.in(language))
+        .endsWith("}\n");
+  }
+
+  @Test
+  void theTableHasARowForEachBalance() {
+    assertThat(AccountWriter.periodsCsv(SampleAccount.account(), Language.EN))
+        .isEqualTo(
+            String.join(",", AccountWriter.COLUMNS)
+                + "\r\n2025-01-01,2025-12-31,ALUMINIUM,500,500,50,200,-3,10,0,7,5,2,0,0,50,2,100,"
+                + "The period runs until A; the figures are those up to 1.,"
+                + "That a Positive Balance lapses after 1 period(s) is recalled.\r\n");
+  }
+
+  @Test
+  void aCellThatASpreadsheetWouldRunIsMadeHarmless() {
+    CsvText text = new CsvText(List.of("a", "b", "c"));
+    text.row(List.of("=1+1", "-5.5", "-x"));
+
+    assertThat(text).hasToString("a,b,c\r\n'=1+1,-5.5,'-x\r\n");
+  }
+}

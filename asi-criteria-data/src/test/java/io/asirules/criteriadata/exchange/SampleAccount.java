@@ -1,0 +1,143 @@
+package io.asirules.criteriadata.exchange;
+
+import io.asirules.criteriadata.catalog.AccountingFacts;
+import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Stamp;
+import io.asirules.model.custody.AccountingParameter;
+import io.asirules.model.custody.AccountingPeriod;
+import io.asirules.model.custody.CustodyCaveat;
+import io.asirules.model.custody.CustodyCaveatCode;
+import io.asirules.model.custody.CustodyFinding;
+import io.asirules.model.custody.CustodyFindingCode;
+import io.asirules.model.custody.FlowDirection;
+import io.asirules.model.custody.FlowReasonCode;
+import io.asirules.model.custody.FlowRejection;
+import io.asirules.model.custody.FlowSum;
+import io.asirules.model.custody.FlowTreatment;
+import io.asirules.model.custody.MassBalance;
+import io.asirules.model.custody.MaterialAccount;
+import io.asirules.model.custody.MaterialFamily;
+import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.custody.MaterialStream;
+import io.asirules.model.custody.MaterialType;
+import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.Provenance;
+import io.asirules.model.standard.StandardId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An account with something in every field, and one with nothing where nothing may be. */
+final class SampleAccount {
+
+  private static final LocalDate DAY = LocalDate.of(2025, 3, 31);
+
+  private SampleAccount() {}
+
+  private static Stamp stamp() {
+    Stamp.Part part = new Stamp.Part("1", "a".repeat(64));
+    return new Stamp(part, part, part, List.of(part), StandardId.parse("asi:coc:2"), DAY, false);
+  }
+
+  private static BigDecimal t(String tonnes) {
+    return new BigDecimal(tonnes);
+  }
+
+  static MaterialAccount account() {
+    return new MaterialAccount(
+        stamp(),
+        "Northlight Rolling",
+        AccountingFacts.shipped().defaults().with(AccountingParameter.OVERDRAFT_LIMIT, "0.10"),
+        List.of(balance(MaterialStream.of(MaterialType.ALUMINIUM), t("50.0000000000"), t("1E+2"))),
+        List.of(
+            new FlowRejection(
+                7,
+                "",
+                new MaterialFlow(
+                    7,
+                    DAY,
+                    FlowDirection.IN,
+                    MaterialType.COLD_METAL,
+                    true,
+                    t("12.50"),
+                    "",
+                    "=A",
+                    "Vik"),
+                FlowTreatment.BOOKED_AS_NON_COC,
+                FlowReasonCode.DOCUMENT_MISSING,
+                List.of(),
+                Provenance.recalled(),
+                "A flow without a document"),
+            new FlowRejection(
+                9,
+                "mass",
+                null,
+                FlowTreatment.NOT_BOOKED,
+                FlowReasonCode.UNREADABLE,
+                List.of(Argument.of("'x' is not a number")),
+                null,
+                "")),
+        3,
+        10,
+        List.of(sum(1, "5"), sum(2, "7.50")),
+        List.of(finding(CustodyFindingCode.JOINT_VENTURE_SHARE_EXCEEDED)),
+        List.of(new CustodyCaveat(CustodyCaveatCode.CERTIFICATE_NOT_STATED, List.of(), null)));
+  }
+
+  static MaterialAccount bare() {
+    return new MaterialAccount(
+        stamp(),
+        "",
+        AccountingFacts.shipped().defaults(),
+        List.of(balance(MaterialStream.pooled(MaterialFamily.METAL), null, null)),
+        List.of(),
+        0,
+        0,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static FlowSum sum(int month, String tonnes) {
+    return new FlowSum(
+        YearMonth.of(2025, month), FlowDirection.IN, MaterialType.ALUMINA, true, "", t(tonnes));
+  }
+
+  private static CustodyFinding finding(CustodyFindingCode code) {
+    return new CustodyFinding(
+        code,
+        List.of(Argument.of("A"), Argument.of(1), Argument.of(2), Argument.of(3), Argument.of(4)),
+        new Provenance(EvidenceLevel.SECONDARY, List.of("https://example.org/page"), ""),
+        "A rule says so");
+  }
+
+  private static MassBalance balance(
+      MaterialStream stream, @Nullable BigDecimal percentage, @Nullable BigDecimal next) {
+    return new MassBalance(
+        AccountingPeriod.ofMonths(LocalDate.of(2025, 1, 1), 12),
+        stream,
+        t("500.000"),
+        t("500"),
+        percentage,
+        t("200"),
+        t("-3"),
+        t("10"),
+        t("0"),
+        t("7"),
+        t("5"),
+        t("2"),
+        t("0.000"),
+        t("0"),
+        t("50"),
+        t("2"),
+        next,
+        List.of(finding(CustodyFindingCode.PERIOD_OPEN)),
+        List.of(
+            new CustodyCaveat(
+                CustodyCaveatCode.BALANCE_LIFETIME,
+                List.of(Argument.of(1)),
+                EvidenceLevel.RECALLED)));
+  }
+}
