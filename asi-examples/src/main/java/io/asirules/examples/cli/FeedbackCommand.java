@@ -73,7 +73,7 @@ final class FeedbackCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Language language = Words.language(lang);
-    LocalDate day = Words.date(asOf);
+    LocalDate day = Words.date("--as-of", asOf);
     boolean workbook = isWorkbook();
     FeedbackForm form = form();
     List<Path> read = new ArrayList<>(input.files());

@@ -26,7 +26,7 @@ final class ReportOptions {
 
   /** Returns the day that was asked for, or null. */
   @Nullable LocalDate askedDay() {
-    return Words.date(asOf);
+    return Words.date("--as-of", asOf);
   }
 
   LocalDate day() {

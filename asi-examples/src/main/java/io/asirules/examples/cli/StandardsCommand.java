@@ -51,7 +51,7 @@ final class StandardsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean json = Words.format(format, List.of("table", "json")).equals("json");
-    LocalDate day = Objects.requireNonNullElseGet(Words.date(asOf), Words::today);
+    LocalDate day = Objects.requireNonNullElseGet(Words.date("--as-of", asOf), Words::today);
     Catalogue catalogue = catalog.load();
     Output.write(printed, null, json ? json(catalogue, day) : table(catalogue, day));
     return Asi.NOTHING_FOUND;

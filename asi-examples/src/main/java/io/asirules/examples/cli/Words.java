@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.model.InputException;
 import io.asirules.model.Language;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -11,10 +12,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads words of the command line. What it does not know it refuses, with the nearest it knows. */
 final class Words {
+
+  private static final Pattern TONNES = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,12})?");
 
   private Words() {}
 
@@ -57,7 +61,7 @@ final class Words {
     };
   }
 
-  static @Nullable LocalDate date(@Nullable String word) {
+  static @Nullable LocalDate date(String option, @Nullable String word) {
     if (word == null) {
       return null;
     }
@@ -65,9 +69,20 @@ final class Words {
       return LocalDate.parse(word);
     } catch (DateTimeParseException e) {
       throw new InputException(
-          "--as-of",
-          "'" + Ascii.truncate(word, 80, "...") + "' is not a date; expected 2026-11-23");
+          option, "'" + Ascii.truncate(word, 80, "...") + "' is not a date; expected 2026-11-23");
     }
+  }
+
+  /** Reads a mass of the command line. */
+  static BigDecimal tonnes(String option, String word) {
+    if (!TONNES.matcher(word).matches()) {
+      throw new InputException(
+          option,
+          "'"
+              + Ascii.truncate(word, 80, "...")
+              + "' is no mass in tonnes; expected digits and a decimal point, such as 1234.5");
+    }
+    return new BigDecimal(word);
   }
 
   static LocalDate today() {

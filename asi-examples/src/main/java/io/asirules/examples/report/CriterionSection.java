@@ -1,6 +1,5 @@
 package io.asirules.examples.report;
 
-import io.asirules.model.assessment.Caveat;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Explanation;
 import io.asirules.model.assessment.RequirementResult;
@@ -39,7 +38,7 @@ final class CriterionSection {
     html.element("p", result.criterion().summary().value().in(words.language())).line();
     for (Explanation explanation : result.explanations()) {
       html.element("p", explanation.text(words.language())).line();
-      rule(explanation);
+      ReportPage.rule(html, words, explanation);
     }
     assessor(result);
     html.tag("<p>")
@@ -49,7 +48,10 @@ final class CriterionSection {
         .text(" (" + result.applicability().level() + ")")
         .tag("</p>")
         .line();
-    caveats(result.caveats());
+    ReportPage.caveats(
+        html,
+        words,
+        result.caveats().stream().map(caveat -> caveat.text(words.language())).toList());
     result.requirements().forEach(this::requirement);
     if (!result.context().isEmpty()) {
       html.element("h3", words.say("Background, decides nothing", "背景，不影响判定")).line();
@@ -71,30 +73,6 @@ final class CriterionSection {
     }
   }
 
-  private void rule(Explanation explanation) {
-    html.element(
-            "p",
-            "small",
-            explanation.code()
-                + " · "
-                + words.say("rule: ", "规则：")
-                + explanation.rule()
-                + " · "
-                + explanation.citation())
-        .line();
-  }
-
-  private void caveats(List<Caveat> caveats) {
-    if (caveats.isEmpty()) {
-      return;
-    }
-    html.element("h3", words.say("Caveats", "注意事项")).tag("<ul>").line();
-    for (Caveat caveat : caveats) {
-      html.element("li", caveat.text(words.language())).line();
-    }
-    html.tag("</ul>").line();
-  }
-
   private void requirement(RequirementResult result) {
     html.tag("<div class=\"requirement\"><h3>")
         .text(result.requirement().id() + " ")
@@ -112,7 +90,7 @@ final class CriterionSection {
                 + (result.requirement().essential() ? words.say(", essential", "，关键") : ""))
         .line();
     html.element("p", result.explanation().text(words.language())).line();
-    rule(result.explanation());
+    ReportPage.rule(html, words, result.explanation());
     facts(result.explanation().facts());
     sites(result.sites());
     html.tag("</div>").line();

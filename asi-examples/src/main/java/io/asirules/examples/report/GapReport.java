@@ -2,7 +2,6 @@ package io.asirules.examples.report;
 
 import io.asirules.criteriadata.exchange.GapWriter;
 import io.asirules.model.Language;
-import io.asirules.model.assessment.Caveat;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.mapping.GapAnalysis;
@@ -86,7 +85,8 @@ public final class GapReport {
     html.element("h2", words.say("Gaps now, against ", "现有差距，对照") + from.id()).line();
     html.tag("<table><tbody>").line();
     for (Map.Entry<CriterionOutcome, Integer> row : gap.before().summary().entrySet()) {
-      bar(
+      ReportPage.bar(
+          html,
           ReportWords.colour(row.getKey()),
           words.outcome(row.getKey()),
           row.getValue(),
@@ -96,26 +96,14 @@ public final class GapReport {
     html.element("h2", words.say("What changes with ", "版本变化：") + to.id()).line();
     html.tag("<table><tbody>").line();
     for (Map.Entry<ProjectionStatus, Integer> row : gap.summary().entrySet()) {
-      bar(
+      ReportPage.bar(
+          html,
           colour(row.getKey()),
           row.getKey().words().in(words.language()),
           row.getValue(),
           gap.criteria().size());
     }
     html.tag("</tbody></table>").line();
-  }
-
-  private void bar(String colour, String name, int count, int all) {
-    html.tag("<tr><td class=\"word\">")
-        .element("span", "badge " + colour, name)
-        .tag("</td>")
-        .element("td", "n", Integer.toString(count))
-        .tag("<td>");
-    if (count > 0) {
-      int share = count * 100 / Math.max(1, all);
-      html.tag("<span class=\"bar " + colour + "\" style=\"width: " + share + "%\"></span>");
-    }
-    html.tag("</td></tr>").line();
   }
 
   private static String colour(ProjectionStatus status) {
@@ -171,20 +159,14 @@ public final class GapReport {
         .tag("</p>")
         .line();
     html.element("p", projection.explanation().text(words.language())).line();
-    html.element(
-            "p",
-            "small",
-            projection.explanation().code()
-                + " · "
-                + words.say("rule: ", "规则：")
-                + projection.explanation().rule()
-                + " · "
-                + projection.explanation().citation())
-        .line();
+    ReportPage.rule(html, words, projection.explanation());
     projection.predecessors().forEach(this::predecessor);
     evidence(projection.evidence());
     asks(projection);
-    caveats(projection.caveats());
+    ReportPage.caveats(
+        html,
+        words,
+        projection.caveats().stream().map(caveat -> caveat.text(words.language())).toList());
     html.tag("</details>").line();
   }
 
@@ -252,17 +234,6 @@ public final class GapReport {
                   + requirement.provenance().level()
                   + ")")
           .line();
-    }
-    html.tag("</ul>").line();
-  }
-
-  private void caveats(List<Caveat> caveats) {
-    if (caveats.isEmpty()) {
-      return;
-    }
-    html.element("h3", words.say("Caveats", "注意事项")).tag("<ul>").line();
-    for (Caveat caveat : caveats) {
-      html.element("li", caveat.text(words.language())).line();
     }
     html.tag("</ul>").line();
   }

@@ -106,19 +106,13 @@ public final class HtmlReport {
   private void summary() {
     html.element("h2", words.say("Outcomes suggested", "建议结果")).line();
     html.tag("<table><tbody>").line();
-    int all = Math.max(1, assessment.criteria().size());
     for (Map.Entry<CriterionOutcome, Integer> row : assessment.summary().entrySet()) {
-      String colour = ReportWords.colour(row.getKey());
-      int share = row.getValue() * 100 / all;
-      html.tag("<tr><td class=\"word\">")
-          .element("span", "badge " + colour, words.outcome(row.getKey()))
-          .tag("</td>")
-          .element("td", "n", row.getValue().toString())
-          .tag("<td>");
-      if (row.getValue() > 0) {
-        html.tag("<span class=\"bar " + colour + "\" style=\"width: " + share + "%\"></span>");
-      }
-      html.tag("</td></tr>").line();
+      ReportPage.bar(
+          html,
+          ReportWords.colour(row.getKey()),
+          words.outcome(row.getKey()),
+          row.getValue(),
+          assessment.criteria().size());
     }
     html.tag("</tbody></table>").line();
     if (assessment.unattachedEvidence() > 0) {

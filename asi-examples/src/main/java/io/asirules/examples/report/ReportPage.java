@@ -2,10 +2,12 @@ package io.asirules.examples.report;
 
 import com.google.common.io.Resources;
 import io.asirules.criteriadata.exchange.AssessmentWriter;
+import io.asirules.model.assessment.Explanation;
 import io.asirules.model.assessment.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What every report page begins with: style, title, day and disclaimer, and what produced it. */
 final class ReportPage {
@@ -46,6 +48,44 @@ final class ReportPage {
 
   private static String part(Stamp.Part part) {
     return part.version() + " (SHA-256 " + part.sha256() + ")";
+  }
+
+  /** Writes a row of a summary: a word, how often it holds, and a bar. */
+  static void bar(Html html, String colour, String name, int count, int all) {
+    html.tag("<tr><td class=\"word\">")
+        .element("span", "badge " + colour, name)
+        .tag("</td>")
+        .element("td", "n", Integer.toString(count))
+        .tag("<td>");
+    if (count > 0) {
+      int share = count * 100 / Math.max(1, all);
+      html.tag("<span class=\"bar " + colour + "\" style=\"width: " + share + "%\"></span>");
+    }
+    html.tag("</td></tr>").line();
+  }
+
+  /** Writes what decided, and where it is written down. */
+  static void rule(Html html, ReportWords words, Explanation explanation) {
+    html.element(
+            "p",
+            "small",
+            explanation.code()
+                + " · "
+                + words.say("rule: ", "规则：")
+                + explanation.rule()
+                + " · "
+                + explanation.citation())
+        .line();
+  }
+
+  /** Writes caveats under their heading; nothing when there is none. */
+  static void caveats(Html html, ReportWords words, List<String> caveats) {
+    if (caveats.isEmpty()) {
+      return;
+    }
+    html.element("h3", words.say("Caveats", "注意事项")).tag("<ul>").line();
+    caveats.forEach(caveat -> html.element("li", caveat).line());
+    html.tag("</ul>").line();
   }
 
   static void end(Html html) {
