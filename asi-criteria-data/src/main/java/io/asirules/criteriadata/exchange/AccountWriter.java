@@ -1,7 +1,10 @@
 package io.asirules.criteriadata.exchange;
 
+import com.google.common.collect.ImmutableList;
 import io.asirules.criteriadata.catalog.AccountingFacts;
 import io.asirules.model.Language;
+import io.asirules.model.custody.AccountVariant;
+import io.asirules.model.custody.AnnualReport;
 import io.asirules.model.custody.CustodyCaveat;
 import io.asirules.model.custody.CustodyFinding;
 import io.asirules.model.custody.MassBalance;
@@ -10,7 +13,6 @@ import io.asirules.model.standard.Provenance;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +27,7 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class AccountWriter {
 
-  /** Columns of the table of balances, in order. */
+  /** Fields of a balance, in order. */
   public static final List<String> COLUMNS =
       List.of(
           "start",
@@ -49,6 +51,14 @@ public final class AccountWriter {
           "findings",
           "caveats");
 
+  /** The columns of the table: the choice that a balance is under, the balance, what it is not. */
+  private static final List<String> HEADER =
+      ImmutableList.<String>builder()
+          .add("parameter", "choice")
+          .addAll(COLUMNS)
+          .add("disclaimer")
+          .build();
+
   private static final int FIRST_FIGURE = COLUMNS.indexOf("coc_in");
 
   private final ResultJson result;
@@ -61,7 +71,7 @@ public final class AccountWriter {
     this.language = language;
   }
 
-  /** The figures of a balance, in the order of the columns from the fourth on. */
+  /** The figures of a balance, in the order of the fields from {@code coc_in} on. */
   private static List<@Nullable BigDecimal> figures(MassBalance balance) {
     return Arrays.asList(
         balance.cocIn(),
@@ -85,36 +95,31 @@ public final class AccountWriter {
    * Writes an account to a string.
    *
    * @param account the account
+   * @param years the figures of each calendar year
+   * @param variants the balances under other choices; empty when nobody asked
    * @param language language of its sentences
    * @return indented JSON that ends with a line feed
    */
-  public static String toJson(MaterialAccount account, Language language) {
+  public static String toJson(
+      MaterialAccount account,
+      List<AnnualReport> years,
+      List<AccountVariant> variants,
+      Language language) {
     StringWriter text = new StringWriter();
     try {
-      write(account, language, text);
+      ResultJson.write(
+          language,
+          text,
+          (result, json) ->
+              new AccountWriter(result, json, language).account(account, years, variants));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
   }
 
-  /**
-   * Writes an account.
-   *
-   * @param account the account
-   * @param language language of its sentences
-   * @param out where to; flushed and left open
-   * @throws IOException if {@code out} fails; part of the text may have been written then
-   */
-  public static void write(MaterialAccount account, Language language, Writer out)
-      throws IOException {
-    ResultJson.write(
-        language,
-        out,
-        (result, json) -> new AccountWriter(result, json, language).account(account));
-  }
-
-  private void account(MaterialAccount account) {
+  private void account(
+      MaterialAccount account, List<AnnualReport> years, List<AccountVariant> variants) {
     json.writeStartObject();
     result.stamp(account.stamp());
     json.writeStringProperty("disclaimer", AssessmentWriter.DISCLAIMER.in(language));
@@ -128,6 +133,8 @@ public final class AccountWriter {
     json.writeNumberProperty("flows_rejected_count", account.rejectedCount());
     json.writeNumberProperty("flow_count", account.flowCount());
     bookings.reconciliation(account.monthly());
+    bookings.years(years);
+    alternatives(variants);
     findings(account.findings());
     caveats(account.caveats());
     json.writeEndObject();
@@ -150,6 +157,21 @@ public final class AccountWriter {
               json.writeStringProperty("note", provenance.note());
               json.writeEndObject();
             });
+    json.writeEndArray();
+  }
+
+  private void alternatives(List<AccountVariant> variants) {
+    json.writeArrayPropertyStart("alternatives");
+    for (AccountVariant variant : variants) {
+      json.writeStartObject();
+      json.writeStringProperty("parameter", variant.parameter().key());
+      json.writeStringProperty("value", variant.value());
+      result.optional("problem", variant.problem().isEmpty() ? null : variant.problem());
+      json.writeArrayPropertyStart("periods");
+      variant.periods().forEach(this::balance);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
     json.writeEndArray();
   }
 
@@ -200,24 +222,36 @@ public final class AccountWriter {
    * Writes the balances as a table.
    *
    * @param account the account
+   * @param variants the balances under other choices; empty when nobody asked
    * @param language language of the findings and caveats, which are joined with bars
-   * @return comma-separated values with a header, a row for each balance
+   * @return comma-separated values with a header, a row for each balance; those under another
+   *     choice name it
    */
-  public static String periodsCsv(MaterialAccount account, Language language) {
-    CsvText text = new CsvText(COLUMNS);
-    for (MassBalance balance : account.periods()) {
-      List<String> cells = new ArrayList<>();
-      cells.add(balance.period().start().toString());
-      cells.add(balance.period().end().toString());
-      cells.add(balance.stream().key());
-      for (BigDecimal figure : figures(balance)) {
-        cells.add(figure == null ? "" : ResultJson.plain(figure));
+  public static String toCsv(
+      MaterialAccount account, List<AccountVariant> variants, Language language) {
+    CsvText text = new CsvText(HEADER);
+    account.periods().forEach(balance -> text.row(cells("", "", balance, language)));
+    for (AccountVariant variant : variants) {
+      for (MassBalance balance : variant.periods()) {
+        text.row(cells(variant.parameter().key(), variant.value(), balance, language));
       }
-      cells.add(joined(balance.findings().stream().map(f -> f.text(language)).toList()));
-      cells.add(joined(balance.caveats().stream().map(c -> c.text(language)).toList()));
-      text.row(cells);
     }
     return text.toString();
+  }
+
+  private static List<String> cells(
+      String parameter, String choice, MassBalance balance, Language language) {
+    List<String> cells = new ArrayList<>(List.of(parameter, choice));
+    cells.add(balance.period().start().toString());
+    cells.add(balance.period().end().toString());
+    cells.add(balance.stream().key());
+    for (BigDecimal figure : figures(balance)) {
+      cells.add(figure == null ? "" : ResultJson.plain(figure));
+    }
+    cells.add(joined(balance.findings().stream().map(f -> f.text(language)).toList()));
+    cells.add(joined(balance.caveats().stream().map(c -> c.text(language)).toList()));
+    cells.add(AssessmentWriter.DISCLAIMER.in(language));
+    return cells;
   }
 
   private static String joined(List<String> texts) {

@@ -1,6 +1,7 @@
 package io.asirules.criteriadata.exchange;
 
 import io.asirules.model.Language;
+import io.asirules.model.custody.AnnualReport;
 import io.asirules.model.custody.FlowDirection;
 import io.asirules.model.custody.FlowRejection;
 import io.asirules.model.custody.FlowSum;
@@ -88,6 +89,44 @@ final class BookingJson {
     json.writeArrayPropertyStart("yearly");
     years.forEach((kind, tonnes) -> sum("year", String.valueOf(kind.year()), kind, tonnes));
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** Writes the figures of the yearly report. */
+  void years(List<AnnualReport> years) {
+    json.writeArrayPropertyStart("annual_reports");
+    for (AnnualReport year : years) {
+      json.writeStartObject();
+      json.writeNumberProperty("year", year.year());
+      json.writeArrayPropertyStart("lines");
+      year.lines().forEach(this::line);
+      json.writeEndArray();
+      json.writeArrayPropertyStart("closings");
+      year.closings().forEach(this::closing);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void line(AnnualReport.Line line) {
+    json.writeStartObject();
+    result.optional("activity", line.activity() == null ? null : line.activity().name());
+    json.writeStringProperty("material", line.material().name());
+    result.number("coc_in", line.cocIn());
+    result.number("non_coc_in", line.nonCocIn());
+    result.number("coc_out", line.cocOut());
+    result.number("non_coc_out", line.nonCocOut());
+    json.writeEndObject();
+  }
+
+  private void closing(AnnualReport.Closing closing) {
+    json.writeStartObject();
+    json.writeStringProperty("start", closing.period().start().toString());
+    json.writeStringProperty("end", closing.period().end().toString());
+    json.writeStringProperty("material", closing.stream().key());
+    result.number("carried_out", closing.carriedOut());
+    result.number("overdraft", closing.overdraft());
     json.writeEndObject();
   }
 

@@ -16,8 +16,12 @@ import java.util.Locale;
  */
 public final class LedgerReader {
 
-  private static final String LEDGER = "ledger.csv";
-  private static final String ACCOUNT = "account.json";
+  /** The table of flows in a folder. */
+  public static final String LEDGER = "ledger.csv";
+
+  /** What stands beside the flows in a folder. */
+  public static final String ACCOUNT = "account.json";
+
   private static final String EXPECTED =
       "a file of flows that ends with .csv or .json, or a folder with "
           + LEDGER

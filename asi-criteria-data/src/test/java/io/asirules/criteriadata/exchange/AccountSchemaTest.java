@@ -63,15 +63,15 @@ class AccountSchemaTest {
   void aWrittenAccountKeepsItsSchema(Language language) {
     Schema schema = Schemas.named("account");
 
-    assertThat(Schemas.problems(schema, AccountWriter.toJson(SampleAccount.account(), language)))
+    assertThat(Schemas.problems(schema, SampleAccount.json(SampleAccount.account(), language)))
         .isEmpty();
-    assertThat(Schemas.problems(schema, AccountWriter.toJson(SampleAccount.bare(), language)))
+    assertThat(Schemas.problems(schema, SampleAccount.json(SampleAccount.bare(), language)))
         .isEmpty();
   }
 
   @Test
   void anAccountWithoutDisclaimerBreaksItsSchema() {
-    String json = AccountWriter.toJson(SampleAccount.account(), Language.EN);
+    String json = SampleAccount.json(SampleAccount.account(), Language.EN);
 
     assertThat(
             Schemas.problems(Schemas.named("account"), json.replace("\"disclaimer\"", "\"claim\"")))

@@ -15,7 +15,7 @@ class AccountWriterTest {
   private static JsonNode written() {
     return JsonMapper.builder()
         .build()
-        .readTree(AccountWriter.toJson(SampleAccount.account(), Language.EN));
+        .readTree(SampleAccount.json(SampleAccount.account(), Language.EN));
   }
 
   @Test
@@ -26,7 +26,7 @@ class AccountWriterTest {
 
   @Test
   void numbersAreWrittenWithoutExponentAndWithoutZerosThatSayNothing() {
-    assertThat(AccountWriter.toJson(SampleAccount.account(), Language.EN))
+    assertThat(SampleAccount.json(SampleAccount.account(), Language.EN))
         .contains(
             "\"coc_in\" : 500,",
             "\"input_percentage\" : 50,",
@@ -75,20 +75,37 @@ class AccountWriterTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void anAccountCarriesTheDisclaimerAndEqualAccountsGiveEqualText(Language language) {
-    assertThat(AccountWriter.toJson(SampleAccount.account(), language))
-        .isEqualTo(AccountWriter.toJson(SampleAccount.account(), language))
+    assertThat(SampleAccount.json(SampleAccount.account(), language))
+        .isEqualTo(SampleAccount.json(SampleAccount.account(), language))
         .contains(AssessmentWriter.DISCLAIMER.in(language))
         .endsWith("}\n");
   }
 
   @Test
+  void theFiguresOfAYearAndTheBalancesUnderAnotherChoiceAreThere() {
+    assertThat(written().get("annual_reports").get(0).get("lines").get(0).get("coc_in").asInt())
+        .isEqualTo(500);
+    assertThat(written().get("alternatives").get(0).get("periods")).hasSize(1);
+    assertThat(written().get("alternatives").get(1).get("problem").asString()).isEqualTo("No.");
+  }
+
+  @Test
+  void theTableNamesTheChoiceOfABalance() {
+    assertThat(AccountWriter.toCsv(SampleAccount.account(), SampleAccount.variants(), Language.EN))
+        .contains("\r\npooling,POOLED,2025-01-01,");
+  }
+
+  @Test
   void theTableHasARowForEachBalance() {
-    assertThat(AccountWriter.periodsCsv(SampleAccount.account(), Language.EN))
+    assertThat(AccountWriter.toCsv(SampleAccount.account(), List.of(), Language.EN))
         .isEqualTo(
-            String.join(",", AccountWriter.COLUMNS)
-                + "\r\n2025-01-01,2025-12-31,ALUMINIUM,500,500,50,200,-3,10,0,7,5,2,0,0,50,2,100,"
+            "parameter,choice,"
+                + String.join(",", AccountWriter.COLUMNS)
+                + ",disclaimer\r\n,,2025-01-01,2025-12-31,ALUMINIUM,500,500,50,200,-3,10,0,7,5,2,0,0,50,2,100,"
                 + "The period runs until A; the figures are those up to 1.,"
-                + "That a Positive Balance lapses after 1 period(s) is recalled.\r\n");
+                + "That a Positive Balance lapses after 1 period(s) is recalled.,\""
+                + AssessmentWriter.DISCLAIMER.in(Language.EN)
+                + "\"\r\n");
   }
 
   @Test

@@ -1,10 +1,13 @@
 package io.asirules.criteriadata.exchange;
 
 import io.asirules.criteriadata.catalog.AccountingFacts;
+import io.asirules.model.Language;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.Stamp;
+import io.asirules.model.custody.AccountVariant;
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.AccountingPeriod;
+import io.asirules.model.custody.AnnualReport;
 import io.asirules.model.custody.CustodyCaveat;
 import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.custody.CustodyFinding;
@@ -20,6 +23,7 @@ import io.asirules.model.custody.MaterialFamily;
 import io.asirules.model.custody.MaterialFlow;
 import io.asirules.model.custody.MaterialStream;
 import io.asirules.model.custody.MaterialType;
+import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.StandardId;
@@ -43,6 +47,40 @@ final class SampleAccount {
 
   private static BigDecimal t(String tonnes) {
     return new BigDecimal(tonnes);
+  }
+
+  /**
+   * Writes an account with the figures of a year and two other choices, one of them not possible.
+   */
+  static String json(MaterialAccount account, Language language) {
+    return AccountWriter.toJson(account, List.of(year()), variants(), language);
+  }
+
+  private static AnnualReport year() {
+    return new AnnualReport(
+        2025,
+        List.of(
+            new AnnualReport.Line(
+                SupplyChainActivity.CASTHOUSE,
+                MaterialType.ALUMINIUM,
+                t("500"),
+                t("0"),
+                t("5"),
+                t("195")),
+            new AnnualReport.Line(
+                null, MaterialType.PRE_CONSUMER_SCRAP, t("0"), t("1"), t("0"), t("0"))),
+        List.of(
+            new AnnualReport.Closing(
+                AccountingPeriod.ofMonths(LocalDate.of(2025, 1, 1), 12),
+                MaterialStream.pooled(MaterialFamily.METAL),
+                t("2"),
+                t("0"))));
+  }
+
+  static List<AccountVariant> variants() {
+    return List.of(
+        new AccountVariant(AccountingParameter.POOLING, "POOLED", account().periods(), ""),
+        new AccountVariant(AccountingParameter.BALANCE_BASIS, "INPUT", List.of(), "No."));
   }
 
   static MaterialAccount account() {

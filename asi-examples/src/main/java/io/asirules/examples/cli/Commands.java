@@ -42,6 +42,9 @@ final class Commands implements IFactory {
     if (type == DecideCommand.class) {
       return type.cast(new DecideCommand(printed));
     }
+    if (type == AccountCommand.class) {
+      return type.cast(new AccountCommand(printed));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

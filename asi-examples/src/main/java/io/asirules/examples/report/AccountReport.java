@@ -185,7 +185,7 @@ public final class AccountReport {
   }
 
   private void header(String... columns) {
-    html.tag("<table><thead><tr>");
+    html.tag("<div class=\"wide\"><table><thead><tr>");
     for (String column : columns) {
       html.tag("<th scope=\"col\">").text(column).tag("</th>");
     }
@@ -215,7 +215,7 @@ public final class AccountReport {
           .tag("</tr>")
           .line();
     }
-    html.tag("</tbody></table>").line();
+    html.tag("</tbody></table></div>").line();
     if (account.rejectedCount() > LISTED) {
       html.element(
               "p",
@@ -253,7 +253,7 @@ public final class AccountReport {
           .tag("</tr>")
           .line();
     }
-    html.tag("</tbody></table>").line();
+    html.tag("</tbody></table></div>").line();
     for (AnnualReport.Closing closing : year.closings()) {
       html.element(
               "p",
@@ -277,7 +277,7 @@ public final class AccountReport {
           .tag("</tr>")
           .line();
     }
-    html.tag("</tbody></table>").line();
+    html.tag("</tbody></table></div>").line();
   }
 
   private void variants() {
@@ -297,6 +297,6 @@ public final class AccountReport {
       }
       html.tag("</td></tr>").line();
     }
-    html.tag("</tbody></table>").line();
+    html.tag("</tbody></table></div>").line();
   }
 }

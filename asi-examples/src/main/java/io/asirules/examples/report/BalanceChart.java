@@ -3,6 +3,7 @@ package io.asirules.examples.report;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.custody.MassBalance;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,7 @@ final class BalanceChart {
     for (MassBalance balance : balances) {
       most = most.max(sum(came(balance)));
     }
+    most = step(most).multiply(BigDecimal.valueOf(GRID_LINES));
     int width = LEFT + balances.size() * GROUP + LEGEND;
     html.tag(
             "<svg class=\"chart\" role=\"img\" viewBox=\"0 0 "
@@ -91,6 +93,19 @@ final class BalanceChart {
     }
     legend(LEFT + balances.size() * GROUP + 20);
     html.tag("</svg>").line();
+  }
+
+  /** Returns a round distance of lines that reach up to a mass. */
+  private static BigDecimal step(BigDecimal most) {
+    BigDecimal least = most.divide(BigDecimal.valueOf(GRID_LINES), MathContext.DECIMAL32);
+    int power = least.precision() - least.scale() - 1;
+    for (String round : List.of("1", "2", "2.5", "5")) {
+      BigDecimal step = new BigDecimal(round).scaleByPowerOfTen(power);
+      if (step.compareTo(least) >= 0) {
+        return step;
+      }
+    }
+    return BigDecimal.ONE.scaleByPowerOfTen(power + 1);
   }
 
   private static List<Piece> came(MassBalance balance) {

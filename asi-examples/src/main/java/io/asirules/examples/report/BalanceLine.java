@@ -1,6 +1,7 @@
 package io.asirules.examples.report;
 
 import io.asirules.model.LocalizedText;
+import io.asirules.model.custody.CustodyFindingCode;
 import io.asirules.model.custody.MassBalance;
 import java.math.BigDecimal;
 import java.util.function.Function;
@@ -40,6 +41,7 @@ public enum BalanceLine {
   CAP("overdraft cap", "透支上限", MassBalance::cap);
 
   private static final int DECIMALS = 3;
+  private static final String NOTHING = "–";
 
   private final LocalizedText title;
   private final Function<MassBalance, @Nullable BigDecimal> figure;
@@ -68,17 +70,25 @@ public enum BalanceLine {
     return figure.apply(balance);
   }
 
+  private static boolean isOpen(MassBalance balance) {
+    return balance.findings().stream()
+        .anyMatch(finding -> finding.code() == CustodyFindingCode.PERIOD_OPEN);
+  }
+
   /**
-   * Returns the figure for people, rounded.
+   * Returns the figure for people, rounded. There is no next shipment in a period that is over.
    *
    * @param balance the balance
    * @param noLimit word for a next shipment without a limit
    * @return the text
    */
   public String text(MassBalance balance, String noLimit) {
+    if (this == NEXT_SHIPMENT && !isOpen(balance)) {
+      return NOTHING;
+    }
     BigDecimal value = figure(balance);
     if (value == null) {
-      return this == NEXT_SHIPMENT ? noLimit : "–";
+      return this == NEXT_SHIPMENT ? noLimit : NOTHING;
     }
     return AccountReport.tonnes(value, DECIMALS);
   }
