@@ -34,8 +34,7 @@ class DocumentLawsTest {
 
   @Provide
   Arbitrary<DocumentCheckOptions> options() {
-    return Arbitraries.oneOf(
-        DocumentArbitraries.issuing(), DocumentArbitraries.receiving());
+    return Arbitraries.oneOf(DocumentArbitraries.issuing(), DocumentArbitraries.receiving());
   }
 
   @Property(tries = 1500, shrinking = ShrinkingMode.BOUNDED)
@@ -62,8 +61,7 @@ class DocumentLawsTest {
 
   @Property(tries = 1500, shrinking = ShrinkingMode.BOUNDED)
   void whatIsFoundMissingIsWhatTheDocumentLacks(
-      @ForAll("documents") CocDocument document,
-      @ForAll("options") DocumentCheckOptions options) {
+      @ForAll("documents") CocDocument document, @ForAll("options") DocumentCheckOptions options) {
     assertThat(RULES.checkDocument(document, options).findings())
         .filteredOn(finding -> finding.code() == DocumentReasonCode.FIELD_MISSING)
         .extracting(DocumentFinding::field)
@@ -80,24 +78,22 @@ class DocumentLawsTest {
 
     assertThat(check.findings()).extracting(DocumentFinding::code).isSorted();
     String text = DocumentCheckWriter.toJson(List.of(check), language);
-    assertThat(DocumentCheckWriter.toJson(List.of(RULES.checkDocument(document, options)), language))
+    assertThat(
+            DocumentCheckWriter.toJson(List.of(RULES.checkDocument(document, options)), language))
         .isEqualTo(text);
     assertThat(check.findings()).noneMatch(finding -> finding.text(language).contains("?"));
   }
 
   @Property(tries = 1500, shrinking = ShrinkingMode.BOUNDED)
   void theVerdictFollowsFromTheWorstFinding(
-      @ForAll("documents") CocDocument document,
-      @ForAll("options") DocumentCheckOptions options) {
+      @ForAll("documents") CocDocument document, @ForAll("options") DocumentCheckOptions options) {
     DocumentCheck check = RULES.checkDocument(document, options);
-    List<DocumentEffect> effects =
-        check.findings().stream().map(DocumentFinding::effect).toList();
+    List<DocumentEffect> effects = check.findings().stream().map(DocumentFinding::effect).toList();
 
     assertThat(check.verdict() == DocumentVerdict.CHECK_FIRST)
         .isEqualTo(
             effects.contains(DocumentEffect.OPEN) && !effects.contains(DocumentEffect.STOPS));
-    assertThat(check.hasFindings())
-        .isEqualTo(effects.stream().anyMatch(DocumentEffect::isFinding));
+    assertThat(check.hasFindings()).isEqualTo(effects.stream().anyMatch(DocumentEffect::isFinding));
   }
 
   @Property(tries = 1500, shrinking = ShrinkingMode.BOUNDED)
@@ -107,8 +103,7 @@ class DocumentLawsTest {
         issuing
             ? DocumentCheckOptions.issuing(DocumentArbitraries.AS_OF)
             : DocumentCheckOptions.receiving(DocumentArbitraries.AS_OF)
-                .withDelivery(
-                    new Delivery(null, "", document.material(), document.cocTonnes()));
+                .withDelivery(new Delivery(null, "", document.material(), document.cocTonnes()));
 
     assertThat(rank(RULES.checkDocument(document, unknown))).isLessThan(2);
   }

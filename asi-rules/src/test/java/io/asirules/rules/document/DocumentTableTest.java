@@ -61,8 +61,7 @@ class DocumentTableTest {
     assertThat(check.findings())
         .filteredOn(finding -> finding.effect().isFinding())
         .extracting(finding -> finding.effect() + " " + finding.code())
-        .containsExactlyElementsOf(
-            findings == null ? List.of() : FINDINGS.splitToList(findings));
+        .containsExactlyElementsOf(findings == null ? List.of() : FINDINGS.splitToList(findings));
     assertThat(check.verdict()).isEqualTo(verdict);
   }
 

@@ -76,8 +76,7 @@ class SupplierTest {
   @Test
   void withoutADeliveryNothingIsBooked() {
     DocumentCheck check =
-        RULES.checkDocument(
-            Documents.whole(), Documents.mill().withDelivery(Delivery.NOT_STATED));
+        RULES.checkDocument(Documents.whole(), Documents.mill().withDelivery(Delivery.NOT_STATED));
 
     assertThat(check.verdict()).isEqualTo(DocumentVerdict.CHECK_FIRST);
   }
@@ -85,8 +84,7 @@ class SupplierTest {
   @Test
   void certificatesCountOnTheDayOfTheDelivery() {
     Delivery late =
-        new Delivery(
-            LocalDate.of(2027, 1, 1), "", MaterialType.ALUMINIUM, new BigDecimal("24.5"));
+        new Delivery(LocalDate.of(2027, 1, 1), "", MaterialType.ALUMINIUM, new BigDecimal("24.5"));
     DocumentCheck check =
         RULES.checkDocument(Documents.whole(), Documents.mill().withDelivery(late));
 
@@ -122,8 +120,7 @@ class SupplierTest {
     if (!other.name().equals("Northlight Casthouse")) {
       holder.counterparty(party("Northlight Casthouse", false, COC));
     }
-    Delivery delivery =
-        new Delivery(null, from, MaterialType.ALUMINIUM, new BigDecimal("24.5"));
+    Delivery delivery = new Delivery(null, from, MaterialType.ALUMINIUM, new BigDecimal("24.5"));
     return RULES.checkDocument(
         Documents.whole(), mill.withHolder(holder.build()).withDelivery(delivery));
   }
