@@ -36,7 +36,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       MapCommand.class,
       ImportMappingCommand.class,
       ReconcileCommand.class,
-      DecideCommand.class
+      DecideCommand.class,
+      CheckDocumentCommand.class
     })
 public final class Asi implements Runnable {
 
@@ -148,6 +149,6 @@ public final class Asi implements Runnable {
   public void run() {
     throw new AsiException(
         "no command is named; expected standards, criteria, assess, gap, feedback, map, import-mapping,"
-            + " reconcile or decide");
+            + " reconcile, decide or check-document");
   }
 }

@@ -42,6 +42,9 @@ final class Commands implements IFactory {
     if (type == DecideCommand.class) {
       return type.cast(new DecideCommand(printed));
     }
+    if (type == CheckDocumentCommand.class) {
+      return type.cast(new CheckDocumentCommand(printed));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }
