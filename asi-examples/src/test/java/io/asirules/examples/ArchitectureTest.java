@@ -34,6 +34,7 @@ class ArchitectureTest {
     "io.asirules.rules.projection..",
     "io.asirules.rules.certification..",
     "io.asirules.rules.custody..",
+    "io.asirules.rules.document..",
   };
 
   private static JavaClasses classes() {

@@ -1,6 +1,7 @@
 package io.asirules.rules;
 
 import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.catalog.DocumentFacts;
 import io.asirules.criteriadata.mapping.MappingGraph;
 import io.asirules.model.AsiException;
 import io.asirules.model.assessment.Applicability;
@@ -11,6 +12,8 @@ import io.asirules.model.assessment.Stamp;
 import io.asirules.model.certification.AuditRecord;
 import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.custody.AccountVariant;
+import io.asirules.model.custody.CocDocument;
+import io.asirules.model.custody.DocumentCheck;
 import io.asirules.model.custody.Ledger;
 import io.asirules.model.custody.MaterialAccount;
 import io.asirules.model.evidence.SelfAssessment;
@@ -25,6 +28,7 @@ import io.asirules.rules.internal.Assessor;
 import io.asirules.rules.internal.Projector;
 import io.asirules.rules.internal.certification.Decider;
 import io.asirules.rules.internal.custody.Accountant;
+import io.asirules.rules.internal.document.DocumentChecker;
 import io.asirules.rules.internal.drools.RuleBase;
 import java.time.LocalDate;
 import java.util.List;
@@ -275,6 +279,21 @@ public final class AsiRules {
           standard.id() + " has no rules on material accounting; expected asi:coc:1 or asi:coc:2");
     }
     return standard;
+  }
+
+  /**
+   * Checks a CoC Document: whether it may be issued as it is, or whether the delivery that came
+   * with it may be booked. What is not known is neither a pass nor a fault; it is to be looked up
+   * first. Whether enough CoC Material is available is told by the account, not here.
+   *
+   * @param document the document
+   * @param options the day, whether it is issued or received, by whom, and with which delivery
+   * @return the verdict, with what every line found
+   */
+  public DocumentCheck checkDocument(CocDocument document, DocumentCheckOptions options) {
+    Stamp stamp = stamp(catalogue.standard(DocumentFacts.standard()), options.asOf(), false);
+    return new DocumentChecker(document, options.use(), options.holder(), options.delivery(), stamp)
+        .check(rules);
   }
 
   private Stamp stamp(Standard standard, AssessmentOptions options) {

@@ -67,6 +67,7 @@ public final class Catalogue {
           .add(RecognisedSchemes.FILE)
           .add(AccountingFacts.FILE)
           .add(CustodyFacts.FILE)
+          .add(DocumentFacts.FILE)
           .build();
 
   private final ImmutableSortedMap<StandardId, Supplier<Standard>> standards;

@@ -25,6 +25,7 @@ final class CocDocumentJson {
 
   static CocDocument read(JsonCursor json) {
     json.allowing(
+        "$schema",
         "issued",
         "reference",
         "issuer",
@@ -39,6 +40,7 @@ final class CocDocumentJson {
         "carbon_footprint",
         "supplements",
         "corrections");
+    json.text("$schema", "");
     return new CocDocument(
         day(json, "issued"),
         name(json, "reference"),

@@ -3,11 +3,13 @@ package io.asirules.criteriadata.exchange;
 import io.asirules.criteriadata.internal.JsonCursor;
 import io.asirules.criteriadata.internal.JsonStream;
 import io.asirules.model.InputException;
+import io.asirules.model.custody.AccountHolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Opens ledgers: a table of flows, an account as JSON, or a folder with both. Strict: an unknown
@@ -60,16 +62,37 @@ public final class LedgerReader {
         "is neither CSV nor JSON by its name; expected " + EXPECTED);
   }
 
+  /**
+   * Reads whose account it is, of an account that need not have flows.
+   *
+   * @param input a JSON file of the form of {@code account.json}, or a folder with one
+   * @return the holder
+   * @throws InputException with file, place, problem and what would do
+   */
+  public static AccountHolder holder(Path input) {
+    Path file = Files.isDirectory(input) ? input.resolve(ACCOUNT) : input;
+    InputFile.requireFile(file, "a JSON file with an account, or a folder with " + ACCOUNT);
+    return read(file, json -> {}).holder();
+  }
+
   private static AccountJson account(Path file, boolean withFlows) {
+    return read(file, json -> requireFlows(json, withFlows));
+  }
+
+  private static void requireFlows(JsonCursor json, boolean expected) {
+    if (expected) {
+      json.at(JsonFlows.FIELD);
+      json.items(JsonFlows.FIELD);
+    } else if (json.has(JsonFlows.FIELD)) {
+      throw json.at(JsonFlows.FIELD)
+          .problem("is there beside " + LEDGER + "; expected flows in one place");
+    }
+  }
+
+  private static AccountJson read(Path file, Consumer<JsonCursor> check) {
     try (InputStream in = LedgerFlows.open(file)) {
       JsonCursor json = JsonStream.rest(in, JsonFlows.FIELD);
-      if (withFlows) {
-        json.at(JsonFlows.FIELD);
-        json.items(JsonFlows.FIELD);
-      } else if (json.has(JsonFlows.FIELD)) {
-        throw json.at(JsonFlows.FIELD)
-            .problem("is there beside " + LEDGER + "; expected flows in one place");
-      }
+      check.accept(json);
       return AccountJson.read(json);
     } catch (InputException e) {
       throw e.in(String.valueOf(file.getFileName()));

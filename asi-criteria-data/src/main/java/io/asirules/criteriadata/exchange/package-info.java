@@ -1,7 +1,7 @@
 /**
- * Public input and output formats: self-assessments, evidence tables, findings of audits and
- * ledgers in, assessments, gap analyses, mappings and certification decisions out. The forms are
- * described in FORMATS.md.
+ * Public input and output formats: self-assessments, evidence tables, findings of audits, ledgers
+ * and CoC Documents in, assessments, gap analyses, mappings, certification decisions and checks of
+ * documents out. The forms are described in FORMATS.md.
  */
 @NullMarked
 package io.asirules.criteriadata.exchange;

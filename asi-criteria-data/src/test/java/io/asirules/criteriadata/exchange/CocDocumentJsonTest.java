@@ -22,7 +22,7 @@ class CocDocumentJsonTest {
 
   @Test
   void everythingThatADocumentStatesIsRead() {
-    CocDocument document = DocumentSamples.read(DocumentSamples.WHOLE);
+    CocDocument document = DocumentSamples.read(DocumentSamples.whole());
 
     assertThat(document.issued()).isEqualTo(LocalDate.of(2025, 3, 14));
     assertThat(document.reference()).isEqualTo("NL-2025-0117");
@@ -90,7 +90,7 @@ class CocDocumentJsonTest {
       quoteCharacter = '`',
       numLinesToSkip = 1)
   void aSlipIsToldWithItsPlaceAndWhatWouldDo(String slip, String part, String by, String message) {
-    String json = Samples.replaced(DocumentSamples.WHOLE, part, by == null ? "" : by);
+    String json = Samples.replaced(DocumentSamples.whole(), part, by == null ? "" : by);
 
     assertThatThrownBy(() -> DocumentSamples.read(json)).as(slip).hasMessage(message);
   }

@@ -1,50 +1,82 @@
 package io.asirules.criteriadata.exchange;
 
 import io.asirules.criteriadata.internal.JsonCursor;
+import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Citation;
+import io.asirules.model.assessment.Stamp;
 import io.asirules.model.custody.CocDocument;
+import io.asirules.model.custody.DocumentCheck;
+import io.asirules.model.custody.DocumentEffect;
+import io.asirules.model.custody.DocumentField;
+import io.asirules.model.custody.DocumentFinding;
+import io.asirules.model.custody.DocumentReasonCode;
+import io.asirules.model.custody.DocumentUse;
+import io.asirules.model.custody.DocumentVerdict;
+import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.Provenance;
+import io.asirules.model.standard.Reference;
+import io.asirules.model.standard.StandardId;
+import java.time.LocalDate;
+import java.util.List;
 
-/** A CoC Document of made-up parties, with everything that one can state. */
+/** The example of FORMATS.md, a CoC Document with everything that one can state, and checks. */
 final class DocumentSamples {
-
-  static final String WHOLE =
-      """
-      {
-        "issued": "2025-03-14",
-        "reference": "NL-2025-0117",
-        "issuer": {
-          "name": "Northlight Casthouse",
-          "address": "1 Harbour Road, Northlight",
-          "certificate": "MADE-UP-COC-1"
-        },
-        "customer": {
-          "name": "Southbank Rolling",
-          "address": "7 Mill Lane, Southbank",
-          "certificate": "MADE-UP-COC-2"
-        },
-        "customer_certified": true,
-        "contact": "M. Example, quality",
-        "conformity_stated": true,
-        "material": "ASI Aluminium",
-        "coc_mass": {"value": 24500, "unit": "kg"},
-        "total_mass": {"value": 25.0, "unit": "t"},
-        "recycled_content": {"percent": 40, "method": "mass of scrap over mass of metal cast"},
-        "carbon_footprint": {"value": 4.2, "method": "cradle to gate"},
-        "supplements": [{"statement": "Cast at Northlight", "evidence": "cast certificate 881"}],
-        "corrections": [
-          {
-            "found": "2025-03-20",
-            "error": "mass in pounds",
-            "correction": "24500 kg",
-            "agreed": "2025-03-22",
-            "prevention": "unit fixed in the form"
-          }
-        ]
-      }
-      """;
 
   private DocumentSamples() {}
 
+  static String whole() {
+    return Samples.block("## CoC Documents", "json");
+  }
+
   static CocDocument read(String json) {
     return CocDocumentJson.read(JsonCursor.parse(Samples.bytes(json)));
+  }
+
+  static List<DocumentCheck> checks() {
+    return List.of(
+        check(
+            DocumentUse.ISSUING,
+            "NL-1",
+            finding(DocumentEffect.NOTE, DocumentReasonCode.AVAILABILITY_NOT_CHECKED, "")),
+        check(
+            DocumentUse.RECEIVING,
+            "",
+            finding(
+                DocumentEffect.STOPS,
+                DocumentReasonCode.FIELD_MISSING,
+                DocumentField.REFERENCE.pointer(),
+                Argument.of(DocumentField.REFERENCE.title()))));
+  }
+
+  private static DocumentCheck check(DocumentUse use, String reference, DocumentFinding finding) {
+    Stamp.Part part = new Stamp.Part("1", "a".repeat(64));
+    Stamp stamp =
+        new Stamp(
+            part,
+            part,
+            part,
+            List.of(),
+            StandardId.parse("asi:coc:2"),
+            LocalDate.of(2026, 11, 23),
+            false);
+    return new DocumentCheck(
+        stamp,
+        use,
+        reference,
+        DocumentVerdict.of(use, List.of(finding.effect())),
+        List.of(finding));
+  }
+
+  private static DocumentFinding finding(
+      DocumentEffect effect, DocumentReasonCode code, String field, Argument... arguments) {
+    Provenance provenance =
+        new Provenance(EvidenceLevel.CONFIRMED, List.of("https://example.org/page"), "");
+    return new DocumentFinding(
+        effect,
+        code,
+        field,
+        List.of(arguments),
+        new Citation(Reference.parse("asi:coc:2#9.2"), provenance),
+        "A rule says so");
   }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.asirules.model.certification.CertificateLevel;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.certification.Severity;
+import io.asirules.model.custody.DocumentEffect;
+import io.asirules.model.custody.DocumentUse;
+import io.asirules.model.custody.DocumentVerdict;
 import io.asirules.model.custody.MaterialType;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Assurance;
@@ -84,6 +87,9 @@ class FormatsDocumentTest {
             CertificateLevel.values(),
             Coverage.values(),
             Decision.values(),
+            DocumentEffect.values(),
+            DocumentUse.values(),
+            DocumentVerdict.values(),
             MaterialType.values(),
             MembershipClass.values(),
             OrgUnitKind.values(),

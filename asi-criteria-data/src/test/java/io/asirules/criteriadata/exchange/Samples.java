@@ -52,6 +52,7 @@ final class Samples {
     return document.substring(from, document.indexOf("```", from));
   }
 
+  /** The first example of a kind below a heading. */
   static String block(String heading, String kind) {
     String document = formats();
     String fence = "```" + kind + "\n";

@@ -14,6 +14,9 @@ import io.asirules.model.certification.CertificateLevel;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.certification.MaturityRating;
 import io.asirules.model.certification.NextDate;
+import io.asirules.model.custody.DocumentEffect;
+import io.asirules.model.custody.DocumentUse;
+import io.asirules.model.custody.DocumentVerdict;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Assurance;
 import io.asirules.model.evidence.Basis;
@@ -93,6 +96,34 @@ class SchemaTest {
         .hasSize(2);
   }
 
+  @Test
+  void theExampleOfADocumentKeepsItsSchema() {
+    String whole = DocumentSamples.whole();
+
+    assertThat(Schemas.problems(Schemas.named("document"), whole)).isEmpty();
+    assertThat(Schemas.problems(Schemas.named("document"), "{\"documents\": [" + whole + ", {}]}"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void writtenChecksKeepTheirSchema(Language language) {
+    String json = DocumentCheckWriter.toJson(DocumentSamples.checks(), language);
+
+    assertThat(Schemas.problems(Schemas.named("document-check"), json)).isEmpty();
+  }
+
+  static Stream<Class<? extends Enum<?>>> wordsOfChecks() {
+    return Stream.of(
+        DocumentEffect.class, DocumentUse.class, DocumentVerdict.class, EvidenceLevel.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("wordsOfChecks")
+  void theSchemaOfChecksKnowsAllWords(Class<? extends Enum<?>> type) {
+    assertThat(enumerations("document-check")).contains(words(type));
+  }
+
   static Stream<Class<? extends Enum<?>>> wordsOfDecisions() {
     return Stream.of(
         Decision.class, EvidenceLevel.class, MaturityRating.class, NextDate.Kind.class);
@@ -144,6 +175,8 @@ class SchemaTest {
   @ValueSource(
       strings = {
         "corrective-actions",
+        "document",
+        "document-check",
         "self-assessment",
         "assessment",
         "standard",

@@ -37,7 +37,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ImportMappingCommand.class,
       ReconcileCommand.class,
       DecideCommand.class,
-      AccountCommand.class
+      AccountCommand.class,
+      CheckDocumentCommand.class
     })
 public final class Asi implements Runnable {
 

@@ -45,6 +45,9 @@ final class Commands implements IFactory {
     if (type == AccountCommand.class) {
       return type.cast(new AccountCommand(printed));
     }
+    if (type == CheckDocumentCommand.class) {
+      return type.cast(new CheckDocumentCommand(printed));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

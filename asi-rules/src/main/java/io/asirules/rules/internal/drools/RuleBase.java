@@ -48,6 +48,12 @@ public final class RuleBase {
           "custody/joint-venture.drl",
           "custody/output.drl",
           "custody/overdraft.drl",
+          "document/contents.drl",
+          "document/corrections.drl",
+          "document/delivery.drl",
+          "document/holder.drl",
+          "document/optional.drl",
+          "document/supplier.drl",
           "grading/grading.drl",
           "projection/projection.drl",
           "requirement/against.drl",
@@ -68,7 +74,9 @@ public final class RuleBase {
     /** Which certificate follows. */
     CERTIFICATION(List.of("certification")),
     /** What is booked, and which overdraft is tolerated. */
-    ACCOUNT(List.of("custody"));
+    ACCOUNT(List.of("custody")),
+    /** Whether a CoC Document may be issued, or its delivery booked. */
+    DOCUMENT(List.of("document"));
 
     private final List<String> topics;
 

@@ -7,6 +7,7 @@ import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.custody.CustodyFindingCode;
+import io.asirules.model.custody.DocumentReasonCode;
 import io.asirules.model.custody.FlowReasonCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ class RuleTextTest {
   private static final Path SPECIFICATION = Path.of("EVALUATION.md");
   private static final Path CERTIFICATION = Path.of("CERTIFICATION.md");
   private static final Path CUSTODY = Path.of("CUSTODY.md");
+  private static final Path DOCUMENTS = Path.of("DOCUMENTS.md");
   private static final Pattern RULE =
       Pattern.compile("^rule\\s+\"([^\"]*)\"(.*?)^end\\b", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern RULE_WORD = Pattern.compile("^\\s*rule\\b", Pattern.MULTILINE);
@@ -148,6 +150,12 @@ class RuleTextTest {
     assertThat(Files.readString(CUSTODY)).containsPattern("\\b" + code.name() + "\\b");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aCodeOfDocumentsIsDocumented(DocumentReasonCode code) throws IOException {
+    assertThat(Files.readString(DOCUMENTS)).contains("| " + code + " |");
+  }
+
   @Test
   void theCatalogueOfRulesIsUpToDate() throws IOException {
     if (Boolean.getBoolean("rules.update")) {
@@ -168,7 +176,7 @@ class RuleTextTest {
     table.append("`mvn -pl asi-rules test -Dtest=RuleTextTest -Drules.update=true`.\n");
     table.append(
         "What the lines cited mean: [EVALUATION.md](EVALUATION.md), [CERTIFICATION.md](CERTIFICATION.md),"
-            + " [CUSTODY.md](CUSTODY.md).\n");
+            + " [CUSTODY.md](CUSTODY.md), [DOCUMENTS.md](DOCUMENTS.md).\n");
     table.append("\n| rule | file | citation | reason code |\n|---|---|---|---|\n");
     for (Rule rule : rules()) {
       Matcher citation = CITATION.matcher(rule.body());

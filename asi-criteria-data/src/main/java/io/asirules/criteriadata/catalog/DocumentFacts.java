@@ -1,0 +1,91 @@
+package io.asirules.criteriadata.catalog;
+
+import com.google.common.base.Suppliers;
+import io.asirules.criteriadata.internal.CsvTable;
+import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.model.AsiException;
+import io.asirules.model.InputException;
+import io.asirules.model.assessment.Citation;
+import io.asirules.model.custody.DocumentReasonCode;
+import io.asirules.model.standard.CriterionId;
+import io.asirules.model.standard.Provenance;
+import io.asirules.model.standard.Reference;
+import io.asirules.model.standard.StandardId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What each line of the check of a CoC Document rests on: a criterion of {@code asi:coc:2}, and how
+ * well that is known. Immutable and safe for use by many threads.
+ */
+public final class DocumentFacts {
+
+  /** The file that holds it. */
+  static final String FILE = "documents.csv";
+
+  private static final StandardId STANDARD = StandardId.parse("asi:coc:2");
+
+  private static final Supplier<DocumentFacts> SHIPPED =
+      Suppliers.memoize(() -> new DocumentFacts(name -> CsvTable.resource(Catalogue.ROOT + name)));
+
+  private final Map<DocumentReasonCode, Citation> citations =
+      new EnumMap<>(DocumentReasonCode.class);
+
+  /** Reads the file, strictly. */
+  DocumentFacts(Function<String, byte[]> files) {
+    Sources sources = new Sources(CatalogueFiles.SOURCES, files.apply(CatalogueFiles.SOURCES));
+    List<String> columns = List.of("code", "criterion", "level", "sources", "note");
+    try {
+      for (CsvTable.Row row : CsvTable.parse(files.apply(FILE), columns).rows()) {
+        DocumentReasonCode code =
+            Spelling.word(
+                DocumentReasonCode.class, "code", row.cell("code"), p -> row.problem("code", p));
+        Reference reference = Reference.of(STANDARD, CriterionId.of(row.cell("criterion")));
+        Provenance provenance = AssuranceFacts.provenance(row, sources);
+        if (citations.put(code, new Citation(reference, provenance)) != null) {
+          throw row.problem("code", code + " has a row already");
+        }
+      }
+    } catch (InputException e) {
+      throw e.in(FILE);
+    }
+    for (DocumentReasonCode code : DocumentReasonCode.values()) {
+      citation(code);
+    }
+  }
+
+  /**
+   * Returns the facts that the library ships.
+   *
+   * @return the facts, read once
+   */
+  public static DocumentFacts shipped() {
+    return SHIPPED.get();
+  }
+
+  /**
+   * Returns the edition that documents are checked against.
+   *
+   * @return the edition
+   */
+  public static StandardId standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Tells what a line of the check rests on.
+   *
+   * @param code the line's code
+   * @return criterion, level and pages
+   */
+  public Citation citation(DocumentReasonCode code) {
+    Citation citation = citations.get(code);
+    if (citation == null) {
+      throw new AsiException(FILE + ": " + code + " has no row");
+    }
+    return citation;
+  }
+}

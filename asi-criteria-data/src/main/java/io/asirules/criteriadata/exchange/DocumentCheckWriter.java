@@ -1,0 +1,97 @@
+package io.asirules.criteriadata.exchange;
+
+import io.asirules.model.Language;
+import io.asirules.model.custody.DocumentCheck;
+import io.asirules.model.custody.DocumentFinding;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes checks of CoC Documents as JSON, in a fixed order, so that two equal lists of checks give
+ * equal text on every machine. The form is that of {@code document-check.schema.json}.
+ */
+public final class DocumentCheckWriter {
+
+  private final ResultJson result;
+  private final JsonGenerator json;
+  private final Language language;
+
+  private DocumentCheckWriter(ResultJson result, JsonGenerator json, Language language) {
+    this.result = result;
+    this.json = json;
+    this.language = language;
+  }
+
+  /**
+   * Writes checks to a string.
+   *
+   * @param checks the checks of one run, at least one
+   * @param language language of their sentences
+   * @return indented JSON that ends with a line feed
+   */
+  public static String toJson(List<DocumentCheck> checks, Language language) {
+    StringWriter text = new StringWriter();
+    try {
+      write(checks, language, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /**
+   * Writes checks.
+   *
+   * @param checks the checks of one run, at least one
+   * @param language language of their sentences
+   * @param out where to; flushed and left open
+   * @throws IOException if {@code out} fails; part of the text may have been written then
+   */
+  public static void write(List<DocumentCheck> checks, Language language, Writer out)
+      throws IOException {
+    ResultJson.write(
+        language,
+        out,
+        (result, json) -> new DocumentCheckWriter(result, json, language).checks(checks));
+  }
+
+  private void checks(List<DocumentCheck> checks) {
+    json.writeStartObject();
+    result.stamp(checks.get(0).stamp());
+    json.writeStringProperty("disclaimer", AssessmentWriter.DISCLAIMER.in(language));
+    json.writeArrayPropertyStart("checks");
+    checks.forEach(this::check);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void check(DocumentCheck check) {
+    json.writeStartObject();
+    json.writeStringProperty("reference", check.reference());
+    json.writeStringProperty("use", check.use().name());
+    json.writeStringProperty("verdict", check.verdict().name());
+    json.writeArrayPropertyStart("findings");
+    check.findings().forEach(this::finding);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void finding(DocumentFinding finding) {
+    json.writeStartObject();
+    json.writeStringProperty("effect", finding.effect().name());
+    json.writeStringProperty("code", finding.code().name());
+    json.writeStringProperty("text", finding.text(language));
+    json.writeStringProperty("field", finding.field());
+    json.writeStringProperty("criterion", finding.citation().reference().toString());
+    json.writeStringProperty("level", finding.citation().provenance().level().name());
+    json.writeArrayPropertyStart("sources");
+    finding.citation().provenance().sources().forEach(json::writeString);
+    json.writeEndArray();
+    json.writeStringProperty("rule", finding.rule());
+    json.writeEndObject();
+  }
+}

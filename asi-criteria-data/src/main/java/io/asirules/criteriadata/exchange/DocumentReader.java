@@ -1,0 +1,60 @@
+package io.asirules.criteriadata.exchange;
+
+import io.asirules.criteriadata.internal.JsonCursor;
+import io.asirules.model.InputException;
+import io.asirules.model.custody.CocDocument;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads CoC Documents from JSON: one document, or a list of them. Strict on what is there; what is
+ * missing is for the check to find. Safe for use by many threads.
+ */
+public final class DocumentReader {
+
+  private static final String EXPECTED = "a JSON file with a CoC Document or a list 'documents'";
+
+  private DocumentReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param input a JSON file
+   * @return the documents, at least one
+   * @throws InputException with file, place, problem and what would do
+   */
+  public static List<CocDocument> read(Path input) {
+    InputFile file = InputFile.load(input, EXPECTED);
+    return read(file);
+  }
+
+  /**
+   * Reads from memory.
+   *
+   * @param name name of the file, for messages
+   * @param content its content, UTF-8
+   * @return the documents, at least one
+   * @throws InputException with file, place, problem and what would do
+   */
+  public static List<CocDocument> read(String name, byte[] content) {
+    return read(InputFile.of(name, content));
+  }
+
+  private static List<CocDocument> read(InputFile file) {
+    try {
+      JsonCursor root = JsonCursor.parse(file.content());
+      if (!root.has("documents")) {
+        return List.of(CocDocumentJson.read(root));
+      }
+      root.allowing("$schema", "documents").text("$schema", "");
+      List<CocDocument> documents =
+          root.items("documents").stream().map(CocDocumentJson::read).toList();
+      if (documents.isEmpty()) {
+        throw new InputException("/documents", "there is no document; expected at least one");
+      }
+      return documents;
+    } catch (InputException e) {
+      throw e.in(file.name());
+    }
+  }
+}

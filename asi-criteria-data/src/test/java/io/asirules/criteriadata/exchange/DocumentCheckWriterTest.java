@@ -1,0 +1,38 @@
+package io.asirules.criteriadata.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.asirules.model.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class DocumentCheckWriterTest {
+
+  private static JsonNode written(Language language) {
+    return JsonMapper.builder()
+        .build()
+        .readTree(DocumentCheckWriter.toJson(DocumentSamples.checks(), language));
+  }
+
+  @Test
+  void aFindingHasTheFieldsOfTheFormInOrder() {
+    JsonNode check = written(Language.EN).get("checks").get(1);
+
+    assertThat(check.propertyNames()).containsExactly("reference", "use", "verdict", "findings");
+    assertThat(check.get("findings").get(0).propertyNames())
+        .containsExactly(
+            "effect", "code", "text", "field", "criterion", "level", "sources", "rule");
+    assertThat(check.get("findings").get(0).get("text").asString())
+        .isEqualTo("The document reference is missing.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theDisclaimerIsThereInTheLanguageAskedFor(Language language) {
+    assertThat(written(language).get("disclaimer").asString())
+        .isEqualTo(AssessmentWriter.DISCLAIMER.in(language));
+  }
+}
