@@ -121,7 +121,7 @@ class SchemaTest {
   @ParameterizedTest
   @MethodSource("wordsOfChecks")
   void theSchemaOfChecksKnowsAllWords(Class<? extends Enum<?>> type) {
-    assertThat(enumerations("document-check")).contains(words(type));
+    assertThat(Schemas.enumerations("document-check")).contains(words(type));
   }
 
   static Stream<Class<? extends Enum<?>>> wordsOfDecisions() {
