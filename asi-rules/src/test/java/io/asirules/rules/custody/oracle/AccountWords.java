@@ -104,8 +104,9 @@ final class AccountWords {
     return String.format(Locale.ROOT, "balance %03d ", at);
   }
 
+  /** A caveat may come once for each stage; its code and level count once. */
   private static <T> String listed(List<T> all, Function<T, String> word) {
-    return String.join("; ", all.stream().map(word).toList());
+    return String.join("; ", all.stream().map(word).distinct().toList());
   }
 
   private static <T> String sorted(List<T> all, Function<T, String> word) {

@@ -181,11 +181,14 @@ final class HolderArbitraries {
     Arbitrary<BigDecimal> tonnes =
         Arbitraries.frequencyOf(
             Tuple.of(1, Arbitraries.just(BigDecimal.ZERO)), Tuple.of(1, FlowArbitraries.masses()));
+    List<MaterialType> products =
+        List.of(MaterialType.values()).stream().filter(MaterialType::canBeDesignated).toList();
     Arbitrary<OpeningBalance> opening =
         Combinators.combine(
-                Arbitraries.of(MaterialType.values())
-                    .filter(MaterialType::canBeDesignated)
-                    .injectNull(0.15),
+                Arbitraries.frequencyOf(
+                    Tuple.of(4, Arbitraries.just(null)),
+                    Tuple.of(25, Arbitraries.of(products)),
+                    Tuple.of(1, Arbitraries.of(MaterialType.class))),
                 tonnes,
                 tonnes,
                 Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)))

@@ -17,22 +17,31 @@ import java.util.function.Function;
 final class Openings {
 
   private final boolean pooled;
-  private final List<OpeningBalance> counting;
+  private final boolean accepted;
+  private final List<OpeningBalance> openings;
   private final List<MaterialStream> streams;
 
   Openings(Set<MaterialType> leaving, AccountingOptions options) {
     this.pooled = pooled(options);
-    boolean accepted = options.parameters().is(AccountingParameter.TRANSFERRED_BALANCE, "ACCEPTED");
-    this.counting =
-        options.holder().opening().stream().filter(each -> accepted || !each.takenOver()).toList();
+    this.accepted = options.parameters().is(AccountingParameter.TRANSFERRED_BALANCE, "ACCEPTED");
+    this.openings = options.holder().opening();
     Set<MaterialStream> there = new LinkedHashSet<>();
     leaving.forEach(material -> there.add(streamOf(material)));
-    for (OpeningBalance opening : counting) {
-      if (opening.material() != null) {
+    for (OpeningBalance opening : openings) {
+      if (opening.material() != null && counts(opening)) {
         there.add(streamOf(opening.material()));
       }
     }
     this.streams = inOrder(there);
+  }
+
+  /** What was taken over counts only where that is accepted; an overdraft counts always. */
+  private BigDecimal carriedOf(OpeningBalance opening) {
+    return opening.takenOver() && !accepted ? BigDecimal.ZERO : opening.carried();
+  }
+
+  private boolean counts(OpeningBalance opening) {
+    return carriedOf(opening).add(opening.overdraft()).signum() > 0;
   }
 
   static boolean pooled(AccountingOptions options) {
@@ -67,11 +76,18 @@ final class Openings {
   }
 
   boolean lacksItsStream() {
-    return counting.stream().anyMatch(each -> each.material() == null) && candidates().size() != 1;
+    return openings.stream().anyMatch(each -> each.material() == null && counts(each))
+        && candidates().size() != 1;
+  }
+
+  boolean ofNoProduct() {
+    return openings.stream()
+        .filter(this::counts)
+        .anyMatch(each -> each.material() != null && !each.material().canBeDesignated());
   }
 
   BigDecimal carried(MaterialStream stream) {
-    return sum(stream, OpeningBalance::carried);
+    return sum(stream, this::carriedOf);
   }
 
   BigDecimal overdraft(MaterialStream stream) {
@@ -80,7 +96,10 @@ final class Openings {
 
   private BigDecimal sum(MaterialStream stream, Function<OpeningBalance, BigDecimal> mass) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (OpeningBalance opening : counting) {
+    for (OpeningBalance opening : openings) {
+      if (!counts(opening)) {
+        continue;
+      }
       MaterialStream of =
           opening.material() == null ? candidates().get(0) : streamOf(opening.material());
       if (of.equals(stream)) {

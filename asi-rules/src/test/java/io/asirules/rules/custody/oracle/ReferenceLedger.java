@@ -21,7 +21,6 @@ final class ReferenceLedger {
   private final List<Rejection> rejections = new ArrayList<>();
   private final AccountingOptions options;
   private int later;
-  private int badDaysUpToAsOf;
 
   private ReferenceLedger(AccountingOptions options) {
     this.options = options;
@@ -42,7 +41,6 @@ final class ReferenceLedger {
   private void add(MaterialFlow flow) {
     if (badDay(flow)) {
       reject(flow.row(), "date", FlowTreatment.NOT_BOOKED, FlowReasonCode.UNREADABLE);
-      badDaysUpToAsOf += flow.date().isAfter(options.asOf()) ? 0 : 1;
       return;
     }
     if (flow.date().isAfter(options.asOf())) {
@@ -97,7 +95,7 @@ final class ReferenceLedger {
   }
 
   int flowCount() {
-    return bookings.size() + badDaysUpToAsOf;
+    return bookings.size();
   }
 
   boolean hasBadRow() {
@@ -108,7 +106,7 @@ final class ReferenceLedger {
                     || each.code() == FlowReasonCode.DOCUMENT_DOUBLE_BOOKED);
   }
 
-  /** What was booked, by month, direction, material, kind and site, with a mass of zero as key. */
+  /** What was booked, by month, direction, material, kind and site; internal flows are no kind. */
   Map<FlowSum, BigDecimal> monthly() {
     Map<FlowSum, BigDecimal> sums = new LinkedHashMap<>();
     for (Booking booking : bookings) {
@@ -119,7 +117,7 @@ final class ReferenceLedger {
                 YearMonth.from(flow.date()),
                 flow.direction(),
                 flow.material(),
-                booking.coc(),
+                booking.coc() && (booking.in() || booking.out()),
                 flow.facility(),
                 BigDecimal.ZERO);
         sums.merge(key, flow.tonnes(), BigDecimal::add);

@@ -27,6 +27,12 @@ record ReferenceResult(
     caveats = List.copyOf(caveats);
   }
 
+  private static List<String> words(Object... arguments) {
+    return List.of(arguments).stream()
+        .map(each -> each instanceof BigDecimal mass ? mass.toPlainString() : each.toString())
+        .toList();
+  }
+
   /**
    * What a balance or the account shows.
    *
@@ -36,7 +42,7 @@ record ReferenceResult(
    */
   record Shown(CustodyFindingCode code, int line, List<String> arguments) {
     static Shown of(CustodyFindingCode code, int line, Object... arguments) {
-      return new Shown(code, line, List.of(arguments).stream().map(Object::toString).toList());
+      return new Shown(code, line, words(arguments));
     }
   }
 
@@ -49,7 +55,7 @@ record ReferenceResult(
    */
   record Caveat(CustodyCaveatCode code, @Nullable EvidenceLevel level, List<String> arguments) {
     static Caveat of(CustodyCaveatCode code, @Nullable EvidenceLevel level, Object... arguments) {
-      return new Caveat(code, level, List.of(arguments).stream().map(Object::toString).toList());
+      return new Caveat(code, level, words(arguments));
     }
   }
 

@@ -11,6 +11,7 @@ enum Refusals {
   EDITION,
   BAD_ROW,
   OPENING_WITHOUT_STREAM,
+  OPENING_OF_NO_PRODUCT,
   BASIS;
 
   private static final Set<String> EDITIONS = Set.of("asi:coc:1", "asi:coc:2");
@@ -31,8 +32,12 @@ enum Refusals {
         && (!lifetimeOne || Periods.yearToDate(options))) {
       found.add(BASIS);
     }
-    if (ReferenceAccount.openings(input).lacksItsStream()) {
+    Openings openings = ReferenceAccount.openings(input);
+    if (openings.lacksItsStream()) {
       found.add(OPENING_WITHOUT_STREAM);
+    }
+    if (openings.ofNoProduct()) {
+      found.add(OPENING_OF_NO_PRODUCT);
     }
     return found;
   }

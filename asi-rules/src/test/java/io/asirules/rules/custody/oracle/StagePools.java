@@ -65,7 +65,7 @@ final class StagePools {
    * What an account draws on.
    *
    * @param pool the pool; null for none
-   * @param caveats those of any stage up to the one drawn on
+   * @param caveats those of any stage up to the one drawn on; none without a pool
    */
   record Drawn(@Nullable Pool pool, Set<CustodyCaveatCode> caveats) {
     static final Drawn NOTHING = new Drawn(null, EnumSet.noneOf(CustodyCaveatCode.class));
@@ -158,6 +158,9 @@ final class StagePools {
     if (cascade && material == PRE_CONSUMER_SCRAP) {
       at = scrapStage();
     }
+    if (stages.get(at).pool() == null) {
+      return Drawn.NOTHING;
+    }
     Set<CustodyCaveatCode> caveats = EnumSet.noneOf(CustodyCaveatCode.class);
     stages.subList(0, at + 1).forEach(stage -> caveats.addAll(stage.caveats()));
     return new Drawn(stages.get(at).pool(), caveats);
@@ -177,15 +180,14 @@ final class StagePools {
 
   /** What the materials of a pooled family that leave draw on. */
   Drawn lowest(List<MaterialType> leaving) {
-    Drawn lowest = null;
+    Drawn lowest = Drawn.NOTHING;
     for (MaterialType material : leaving) {
       Drawn drawn = of(material);
-      Pool before = lowest == null ? null : lowest.pool();
-      if (lowest == null
-          || (drawn.pool() != null && (before == null || drawn.pool().lowerThan(before)))) {
+      Pool before = lowest.pool();
+      if (drawn.pool() != null && (before == null || drawn.pool().lowerThan(before))) {
         lowest = drawn;
       }
     }
-    return lowest == null ? Drawn.NOTHING : lowest;
+    return lowest;
   }
 }

@@ -125,7 +125,7 @@ final class StreamAccount {
     }
     return pool == null
         ? BigDecimal.ZERO
-        : enlarged(pool, p).of(outflow).subtract(pool.of(outflow));
+        : enlarged(pool, p).of(outflow).subtract(pool.of(outflow)).min(p);
   }
 
   /** The pool with what is carried in, under INPUT and COC_INPUT. */
