@@ -1,0 +1,80 @@
+package io.asirules.rules.custody.oracle;
+
+import io.asirules.model.custody.AccountingParameter;
+import io.asirules.model.custody.AccountingParameters;
+import io.asirules.model.custody.AccountingPeriod;
+import io.asirules.model.custody.CustodyFindingCode;
+import io.asirules.model.custody.ForceMajeure;
+import io.asirules.rules.AccountingOptions;
+import io.asirules.rules.custody.oracle.ReferenceResult.Shown;
+import io.asirules.rules.custody.oracle.ReferenceResult.Tonnes;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Section 7, findings of a balance. */
+final class BalanceFindings {
+
+  private final AccountingOptions options;
+  private final AccountingParameters parameters;
+  private final AccountingPeriod period;
+  private final BigDecimal overdrawn;
+  private final List<ForceMajeure> forceMajeure;
+
+  /** Of a period in which all streams together are overdrawn by S. */
+  BalanceFindings(AccountingOptions options, AccountingPeriod period, BigDecimal overdrawn) {
+    this.options = options;
+    this.parameters = options.parameters();
+    this.period = period;
+    this.overdrawn = overdrawn;
+    this.forceMajeure =
+        options.holder().forceMajeure().stream()
+            .filter(each -> period.contains(each.date()))
+            .toList();
+  }
+
+  List<Shown> of(Tonnes tonnes, @Nullable Pool pool) {
+    List<Shown> shown = new ArrayList<>();
+    if (tonnes.overdraft().signum() != 0 || tonnes.overdraftIn().signum() != 0) {
+      shown.add(overdraft(tonnes));
+    }
+    if (tonnes.expired().signum() > 0) {
+      shown.add(Shown.of(CustodyFindingCode.BALANCE_EXPIRED, 0, tonnes.expired()));
+    }
+    if (pool == null && tonnes.outflow().signum() > 0) {
+      shown.add(Shown.of(CustodyFindingCode.NO_INFLOW, 0));
+    }
+    if (period.contains(options.asOf()) && period.end().isAfter(options.asOf())) {
+      shown.add(Shown.of(CustodyFindingCode.PERIOD_OPEN, 0, period.end(), options.asOf()));
+    }
+    return shown;
+  }
+
+  private Shown overdraft(Tonnes tonnes) {
+    BigDecimal overdraft = tonnes.overdraft();
+    BigDecimal affected =
+        forceMajeure.stream().map(ForceMajeure::affected).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (overdraft.signum() == 0) {
+      return Shown.of(CustodyFindingCode.OVERDRAFT_MADE_GOOD, 1, tonnes.overdraftIn());
+    }
+    if (parameters.is(AccountingParameter.OVERDRAFT, "NEVER")) {
+      return Shown.of(CustodyFindingCode.OVERDRAFT_NEVER, 2, overdraft);
+    }
+    if (tonnes.overdraftIn().compareTo(tonnes.worth().add(tonnes.entitlement())) > 0) {
+      return Shown.of(
+          CustodyFindingCode.OVERDRAFT_NOT_MADE_GOOD, 3, overdraft, tonnes.overdraftIn());
+    }
+    if (forceMajeure.isEmpty()) {
+      return Shown.of(CustodyFindingCode.OVERDRAFT_WITHOUT_FORCE_MAJEURE, 4, overdraft);
+    }
+    if (overdrawn.compareTo(tonnes.cap()) > 0) {
+      return Shown.of(CustodyFindingCode.OVERDRAFT_ABOVE_CAP, 5, overdrawn, tonnes.cap());
+    }
+    if (parameters.is(AccountingParameter.OVERDRAFT_AFFECTED, "CAPPED")
+        && overdrawn.compareTo(affected) > 0) {
+      return Shown.of(CustodyFindingCode.OVERDRAFT_ABOVE_AFFECTED, 6, overdrawn, affected);
+    }
+    return Shown.of(CustodyFindingCode.OVERDRAFT_TOLERATED, 7, overdraft, tonnes.cap());
+  }
+}
