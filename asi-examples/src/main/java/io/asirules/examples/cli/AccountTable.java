@@ -165,14 +165,16 @@ final class AccountTable {
       right(word("CoC out", "监管链输出"));
       right(word("other out", "其他输出"));
       page.append('\n');
+      String before = "";
       for (AnnualReport.Line line : year.lines()) {
-        TextLayout.wrap(
-            page,
-            INDENT,
-            2,
+        String activity =
             line.activity() == null
                 ? word("activity not attributed", "活动未归属")
-                : line.activity().title().in(language));
+                : line.activity().title().in(language);
+        if (!activity.equals(before)) {
+          TextLayout.wrap(page, INDENT, 2, activity);
+          before = activity;
+        }
         page.append(TextLayout.pad(INDENT + INDENT + line.material().title().in(language), NAMES));
         right(AccountReport.tonnes(line.cocIn(), DECIMALS));
         right(AccountReport.tonnes(line.nonCocIn(), DECIMALS));

@@ -126,7 +126,7 @@ class AccountCommandTest {
         "--param|overdraft-limit=2|--param: overdraft-limit = '2'; expected a number from 0 to 1",
         "--param|period-months=5|--param: period-months = '5'; expected 1, 2, 3, 4, 6 or 12",
         "--carry-in|-5|--carry-in: '-5' is no mass in tonnes; expected digits and a decimal point, such as 1234.5",
-        "--carry-in|ALUMINUN=5|--carry-in: unknown material 'ALUMINUN'; did you mean 'ALUMINIUM'?",
+        "--carry-in|ALUMINIUMM=5|--carry-in: unknown material 'ALUMINIUMM'; did you mean 'ALUMINIUM'?",
         "--period-start|2024|--period-start: '2024' is not a date; expected 2026-11-23",
         "--period-start|2024-06-01|half.csv row 2, column date: 2024-02-01 is before the first period; expected 2024-06-01 or later",
         "--period-end|2024-10-31|half.csv row 5, column date: 2024-11-01 is after the last day; expected 2024-10-31 or earlier",
