@@ -273,4 +273,21 @@ class LedgerReaderTest {
 
     assertThat(LedgerSamples.all(LedgerSamples.open(folder, name, content))).isEqualTo(List.of());
   }
+
+  @Test
+  void theHolderCanBeReadFromAnAccountWithoutFlows() throws IOException {
+    Path account =
+        Files.writeString(folder.resolve("account.json"), "{\"entity\": {\"name\": \"Alpha\"}}");
+
+    assertThat(LedgerReader.holder(account).name()).isEqualTo("Alpha");
+    assertThat(LedgerReader.holder(folder).name()).isEqualTo("Alpha");
+  }
+
+  @Test
+  void aFolderWithoutAnAccountHasNoHolder() {
+    assertThatThrownBy(() -> LedgerReader.holder(folder))
+        .hasMessageContaining("there is no such file")
+        .hasMessageContaining(
+            "expected a JSON file with an account, or a folder with account.json");
+  }
 }

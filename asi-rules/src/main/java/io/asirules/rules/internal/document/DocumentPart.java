@@ -113,6 +113,6 @@ public abstract class DocumentPart {
   }
 
   static Argument number(BigDecimal value) {
-    return Argument.of(value.toPlainString());
+    return Argument.of(value.stripTrailingZeros().toPlainString());
   }
 }
