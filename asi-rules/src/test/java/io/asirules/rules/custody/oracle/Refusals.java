@@ -32,8 +32,9 @@ enum Refusals {
         && (!lifetimeOne || Periods.yearToDate(options))) {
       found.add(BASIS);
     }
+    boolean hasPeriod = !new Periods(ReferenceLedger.of(input), options).list().isEmpty();
     Openings openings = ReferenceAccount.openings(input);
-    if (openings.lacksItsStream()) {
+    if (hasPeriod && openings.lacksItsStream()) {
       found.add(OPENING_WITHOUT_STREAM);
     }
     if (openings.ofNoProduct()) {
