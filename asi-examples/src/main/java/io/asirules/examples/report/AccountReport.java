@@ -208,7 +208,7 @@ public final class AccountReport {
       MaterialFlow flow = rejection.flow();
       html.tag("<tr>")
           .element("td", "n", Long.toString(rejection.row()))
-          .element("td", flow == null ? "" : flow.date().toString())
+          .element("td", "day", flow == null ? "" : flow.date().toString())
           .element("td", flow == null ? "" : flow.material().title().in(words.language()))
           .element("td", "n", flow == null ? "" : tonnes(flow.tonnes(), KILOGRAMS))
           .element("td", rejection.text(words.language()))

@@ -36,6 +36,10 @@ public enum CustodyFindingCode {
       "The Internal Overdraft of {0} t of the period before is made good.", "上期内部透支{0}吨已补足。", true),
   /** A balance that expired. */
   BALANCE_EXPIRED("{0} t of Positive Balance expired unused.", "正余额{0}吨未使用而失效。", true),
+  /** A balance that expires when the period ends. */
+  BALANCE_LAPSES(
+      "{0} t of Positive Balance expire on {1} unless they are drawn on.",
+      "正余额{0}吨如不使用将于{1}失效。", true),
   /** Outflow without inflow. */
   NO_INFLOW(
       "Material leaves, but no inflow forms an Input Percentage; nothing may be designated.",

@@ -70,14 +70,21 @@ final class BalanceReview {
     if (overdraft != null) {
       findings.add(overdraft.finding());
     }
+    boolean open = draft.period().contains(asOf) && asOf.isBefore(draft.period().end());
     if (Mass.isSome(draft.expired())) {
-      note(findings, CustodyFindingCode.BALANCE_EXPIRED, OverdraftCase.mass(draft.expired()));
+      Argument lapsed = OverdraftCase.mass(draft.expired());
+      if (open) {
+        note(
+            findings, CustodyFindingCode.BALANCE_LAPSES, lapsed, Argument.of(draft.period().end()));
+      } else {
+        note(findings, CustodyFindingCode.BALANCE_EXPIRED, lapsed);
+      }
     }
     Pool pool = draft.pool();
     if (pool == null && Mass.isSome(draft.outflow())) {
       note(findings, CustodyFindingCode.NO_INFLOW);
     }
-    if (draft.period().contains(asOf) && asOf.isBefore(draft.period().end())) {
+    if (open) {
       note(
           findings,
           CustodyFindingCode.PERIOD_OPEN,

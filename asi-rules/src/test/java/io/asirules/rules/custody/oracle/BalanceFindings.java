@@ -39,13 +39,17 @@ final class BalanceFindings {
     if (tonnes.overdraft().signum() != 0 || tonnes.overdraftIn().signum() != 0) {
       shown.add(overdraft(tonnes));
     }
+    boolean open = period.contains(options.asOf()) && period.end().isAfter(options.asOf());
     if (tonnes.expired().signum() > 0) {
-      shown.add(Shown.of(CustodyFindingCode.BALANCE_EXPIRED, 0, tonnes.expired()));
+      shown.add(
+          open
+              ? Shown.of(CustodyFindingCode.BALANCE_LAPSES, 0, tonnes.expired(), period.end())
+              : Shown.of(CustodyFindingCode.BALANCE_EXPIRED, 0, tonnes.expired()));
     }
     if (pool == null && tonnes.outflow().signum() > 0) {
       shown.add(Shown.of(CustodyFindingCode.NO_INFLOW, 0));
     }
-    if (period.contains(options.asOf()) && period.end().isAfter(options.asOf())) {
+    if (open) {
       shown.add(Shown.of(CustodyFindingCode.PERIOD_OPEN, 0, period.end(), options.asOf()));
     }
     return shown;
