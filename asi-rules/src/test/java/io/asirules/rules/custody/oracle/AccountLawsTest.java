@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -83,7 +84,7 @@ class AccountLawsTest {
   @Property(tries = 200, seed = SEED)
   void whatIsCarriedOutIsCarriedIn(@ForAll("inputs") CustodyInput input) {
     Assume.that(Refusals.of(input).isEmpty());
-    Map<String, MassBalance> before = new java.util.HashMap<>();
+    Map<String, MassBalance> before = new HashMap<>();
     for (MassBalance balance : account(input).periods()) {
       MassBalance earlier = before.put(balance.stream().key(), balance);
       if (earlier != null) {
@@ -96,7 +97,7 @@ class AccountLawsTest {
   @Property(tries = 200, seed = SEED)
   void allEntitlementIsAllocatedCarriedOrExpired(@ForAll("plain") CustodyInput input) {
     MaterialAccount account = account(input);
-    Map<String, MassBalance> last = new java.util.HashMap<>();
+    Map<String, MassBalance> last = new HashMap<>();
     account.periods().forEach(each -> last.put(each.stream().key(), each));
     Map<String, BigDecimal> entitled = Yields.sums(account, MassBalance::entitlement);
     Map<String, BigDecimal> allocated = Yields.sums(account, MassBalance::allocated);

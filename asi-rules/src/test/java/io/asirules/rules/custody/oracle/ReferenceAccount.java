@@ -26,7 +26,7 @@ final class ReferenceAccount {
     ReferenceLedger ledger = ReferenceLedger.of(input);
     AccountingOptions options = input.options();
     Periods periods = new Periods(ledger, options);
-    List<MaterialStream> streams = openings(input).streams();
+    List<MaterialStream> streams = periods.list().isEmpty() ? List.of() : openings(input).streams();
     List<StreamAccount> accounts =
         streams.stream().map(of -> new StreamAccount(input, ledger, periods, of)).toList();
     List<Balance> balances = new ArrayList<>();
