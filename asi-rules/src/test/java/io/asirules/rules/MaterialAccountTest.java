@@ -150,6 +150,23 @@ class MaterialAccountTest {
   }
 
   @Test
+  void daysThatCannotBeAreRefused() {
+    AccountingOptions options = AccountingOptions.asOf(DAY);
+    flow("0204-01-01", FlowDirection.IN, MaterialType.COLD_METAL, true, "1");
+    assertThatThrownBy(() -> account(options))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            "row 2, column date: 0204-01-01 is before 2017-12-01: there was no Chain of Custody"
+                + " Standard then");
+    assertThatThrownBy(() -> account(options.withStart(LocalDate.of(1990, 1, 1))))
+        .isInstanceOf(AsiException.class)
+        .hasMessageStartingWith("the first day 1990-01-01 is before 2017-12-01");
+    assertThatThrownBy(() -> account(options.withEnd(LocalDate.of(9999, 12, 31))))
+        .isInstanceOf(AsiException.class)
+        .hasMessage("the last day 9999-12-31 is far ahead; expected 2036-11-23 or earlier");
+  }
+
+  @Test
   void onlyTheChainOfCustodyStandardIsAccounted() {
     for (String edition : List.of("asi:ps:3.1", "asi:coc:3-draft1")) {
       assertThatThrownBy(() -> account(OPTIONS.withStandard(StandardId.parse(edition))))

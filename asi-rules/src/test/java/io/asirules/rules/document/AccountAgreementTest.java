@@ -82,7 +82,7 @@ class AccountAgreementTest {
         .build();
   }
 
-  @Property(tries = 12000, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 12000, seed = "20261129", shrinking = ShrinkingMode.BOUNDED)
   void whatMayBeBookedTheAccountBooks(
       @ForAll("complete") CocDocument document, @ForAll("receiving") DocumentCheckOptions any) {
     Delivery delivery =

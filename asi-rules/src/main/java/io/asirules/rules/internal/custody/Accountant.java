@@ -37,6 +37,15 @@ public final class Accountant {
 
   private static final int YEAR = 12;
 
+  /**
+   * The month in which the first edition came out: CONFIRMED,
+   * https://aluminium-stewardship.org/stay-informed/library/
+   */
+  private static final LocalDate FIRST_EDITION = LocalDate.of(2017, 12, 1);
+
+  private static final String NO_EDITION = "there was no Chain of Custody Standard then";
+  private static final int YEARS_AHEAD = 10;
+
   private final Ledger ledger;
   private final AccountingOptions options;
   private final AccountHolder holder;
@@ -55,6 +64,27 @@ public final class Accountant {
     this.holder = options.holder();
     this.rules = rules;
     this.books = new Books(holder, new FlowRulings(rules));
+    checkDays();
+  }
+
+  private void checkDays() {
+    options
+        .start()
+        .filter(day -> day.isBefore(FIRST_EDITION))
+        .ifPresent(
+            day -> {
+              throw new AsiException(
+                  "the first day " + day + " is before " + FIRST_EDITION + ": " + NO_EDITION);
+            });
+    LocalDate latestEnd = options.asOf().plusYears(YEARS_AHEAD);
+    options
+        .end()
+        .filter(day -> day.isAfter(latestEnd))
+        .ifPresent(
+            day -> {
+              throw new AsiException(
+                  "the last day " + day + " is far ahead; expected " + latestEnd + " or earlier");
+            });
   }
 
   /**
@@ -145,6 +175,9 @@ public final class Accountant {
   private String wrongDay(LocalDate day) {
     LocalDate start = options.start().orElse(null);
     LocalDate end = options.end().orElse(null);
+    if (day.isBefore(FIRST_EDITION)) {
+      return day + " is before " + FIRST_EDITION + ": " + NO_EDITION;
+    }
     if (start != null && day.isBefore(start)) {
       return day + " is before the first period; expected " + start + " or later";
     }

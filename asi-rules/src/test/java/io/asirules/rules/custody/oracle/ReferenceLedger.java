@@ -7,6 +7,7 @@ import io.asirules.model.custody.FlowTreatment;
 import io.asirules.model.custody.MaterialFlow;
 import io.asirules.rules.AccountingOptions;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,7 +63,9 @@ final class ReferenceLedger {
   }
 
   private boolean badDay(MaterialFlow flow) {
-    boolean tooEarly = options.start().isPresent() && flow.date().isBefore(options.start().get());
+    boolean tooEarly =
+        flow.date().isBefore(LocalDate.of(2017, 12, 1))
+            || (options.start().isPresent() && flow.date().isBefore(options.start().get()));
     boolean tooLate = options.end().isPresent() && flow.date().isAfter(options.end().get());
     return tooEarly || tooLate;
   }
