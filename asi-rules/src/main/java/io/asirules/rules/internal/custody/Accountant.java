@@ -235,6 +235,7 @@ public final class Accountant {
   }
 
   private List<MassBalance> balances(AccountingParameters parameters) {
+    Striking.check(parameters);
     int months = parameters.number(AccountingParameter.PERIOD_MONTHS).intValueExact();
     LocalDate first = firstDay();
     if (first == null) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Strikes the balances of all periods and streams. CUSTODY 4 to 6. */
 final class Striking {
 
+  private static final int YEAR = 12;
+
   private final FlowTotals totals;
   private final AccountHolder holder;
   private final AccountingParameters parameters;
@@ -39,7 +41,14 @@ final class Striking {
         periods.isShort() && parameters.is(AccountingParameter.SHORT_PERIODS, "YEAR_TO_DATE");
     this.pooled = parameters.is(AccountingParameter.POOLING, "POOLED");
     this.lifetime = parameters.number(AccountingParameter.BALANCE_LIFETIME).intValueExact();
-    if (!countsAsOutput() && (lifetime != 1 || yearToDate)) {
+  }
+
+  /** Refuses choices that do not go together. */
+  static void check(AccountingParameters parameters) {
+    boolean whole = parameters.number(AccountingParameter.PERIOD_MONTHS).intValueExact() == YEAR;
+    boolean toDate = !whole && parameters.is(AccountingParameter.SHORT_PERIODS, "YEAR_TO_DATE");
+    boolean once = parameters.number(AccountingParameter.BALANCE_LIFETIME).intValueExact() == 1;
+    if (!parameters.is(AccountingParameter.BALANCE_BASIS, "OUTPUT") && (!once || toDate)) {
       throw new AsiException(
           AccountingParameter.BALANCE_BASIS.key()
               + " "
