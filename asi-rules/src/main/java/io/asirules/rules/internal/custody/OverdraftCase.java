@@ -63,7 +63,7 @@ public final class OverdraftCase {
     if (parameters.is(AccountingParameter.OVERDRAFT, "NEVER")) {
       return State.NEVER;
     }
-    if (balance.available().signum() < 0) {
+    if (Mass.isSome(balance.overdraftIn()) && balance.available().signum() < 0) {
       return State.NOT_MADE_GOOD;
     }
     if (!forceMajeure) {

@@ -65,7 +65,8 @@ final class BalanceFindings {
     if (parameters.is(AccountingParameter.OVERDRAFT, "NEVER")) {
       return Shown.of(CustodyFindingCode.OVERDRAFT_NEVER, 2, overdraft);
     }
-    if (tonnes.overdraftIn().compareTo(tonnes.worth().add(tonnes.entitlement())) > 0) {
+    if (tonnes.overdraftIn().signum() > 0
+        && tonnes.overdraftIn().compareTo(tonnes.worth().add(tonnes.entitlement())) > 0) {
       return Shown.of(
           CustodyFindingCode.OVERDRAFT_NOT_MADE_GOOD, 3, overdraft, tonnes.overdraftIn());
     }
