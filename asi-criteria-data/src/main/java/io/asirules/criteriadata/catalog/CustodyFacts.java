@@ -58,9 +58,20 @@ public final class CustodyFacts {
    * @throws AsiException if the code has no row
    */
   public Provenance provenance(Enum<?> code) {
-    Provenance provenance = facts.get(code.name());
+    return provenance(code.name());
+  }
+
+  /**
+   * Tells where a rule comes from.
+   *
+   * @param fact name of the fact in the file
+   * @return level, pages and doubt
+   * @throws AsiException if the fact has no row
+   */
+  public Provenance provenance(String fact) {
+    Provenance provenance = facts.get(fact);
     if (provenance == null) {
-      throw new AsiException(FILE + ": " + code + " has no row");
+      throw new AsiException(FILE + ": " + fact + " has no row");
     }
     return provenance;
   }

@@ -76,6 +76,12 @@ public final class CsvRows implements AutoCloseable {
     if (malformed != null) {
       throw new InputException("row 1", malformed);
     }
+    if (header.size() == 1 && !header.get(0).matches("[a-z_ ]*")) {
+      throw new InputException(
+          "row 1",
+          "has one column; expected columns with commas between them: "
+              + String.join(",", columns));
+    }
     CsvTable.checkHeader(header, columns);
     return header.stream().mapToInt(columns::indexOf).toArray();
   }
@@ -144,6 +150,10 @@ public final class CsvRows implements AutoCloseable {
     } catch (StreamReadException e) {
       // The parser goes on behind the sign that it did not expect.
       blank = false;
+      if (String.valueOf(e.getOriginalMessage()).contains("Missing closing quote")) {
+        throw new InputException(
+            "row " + number, "a quote is not closed; nothing after it can be read");
+      }
       if (malformed == null) {
         malformed = told(e);
       }

@@ -50,9 +50,21 @@ class HostileLedgerTest {
   }
 
   @Test
-  void aQuoteThatIsNotClosedAtTheEndIsABadRow() {
-    assertThat(csv("2024-01-01,in,ALUMINA,y,5,t,\"D1,Sund,Vik\n"))
-        .startsWith("l.csv row 2: malformed CSV: Missing closing quote");
+  void aQuoteThatIsNotClosedStopsHoweverShortTheFileIs() {
+    String rows = "2024-01-01,in,ALUMINA,y,5,t,\"D1,Sund,Vik\n" + GOOD;
+    String problem = "l.csv row 2: a quote is not closed; nothing after it can be read";
+
+    assertThat(csv(rows)).isEqualTo(problem);
+    assertThat(LedgerSamples.failureOfKeepingOn(folder, "l.csv", LedgerSamples.HEADER + rows))
+        .hasMessage(problem);
+  }
+
+  @Test
+  void anotherSeparatorIsToldByTheHeader() {
+    assertThat(
+            LedgerSamples.failure(
+                folder, "l.csv", LedgerSamples.HEADER.replace(',', ';') + GOOD.replace(',', ';')))
+        .hasMessageStartingWith("l.csv row 1: has one column; expected columns with commas");
   }
 
   @Test

@@ -90,6 +90,9 @@ final class AccountTable {
         page.append('\n');
       }
     }
+    if (balances.stream().anyMatch(BalanceLine::isOpen)) {
+      TextLayout.wrap(page, INDENT + "- ", 4, BalanceLine.NEXT_SHIPMENT_NOTE.in(language));
+    }
     for (MassBalance balance : balances) {
       for (CustodyFinding finding : balance.findings()) {
         finding(AccountReport.name(balance.period()) + word(": ", "："), finding);

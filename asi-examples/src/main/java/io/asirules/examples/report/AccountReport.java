@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,9 @@ public final class AccountReport {
 
   private static final int LISTED = 200;
   private static final int KILOGRAMS = 3;
+
+  /** Periods that stand side by side. */
+  private static final int PERIODS = 6;
 
   private final Html html = new Html();
   private final MaterialAccount account;
@@ -69,15 +74,20 @@ public final class AccountReport {
    * Names a period.
    *
    * @param period the period
-   * @return the year where it is a calendar year, else its days
+   * @return its year or months where it is made of whole ones, else the days it begins and ends on
    */
   public static String name(AccountingPeriod period) {
-    boolean year =
-        period.start().getDayOfYear() == 1
-            && period.end().equals(period.start().plusYears(1).minusDays(1));
-    return year
-        ? Integer.toString(period.start().getYear())
-        : period.start() + " – " + period.end();
+    LocalDate start = period.start();
+    LocalDate next = period.end().plusDays(1);
+    if (start.getDayOfYear() == 1 && next.equals(start.plusYears(1))) {
+      return Integer.toString(start.getYear());
+    }
+    if (start.getDayOfMonth() != 1 || next.getDayOfMonth() != 1) {
+      return start + "–" + period.end().toString().substring(2);
+    }
+    YearMonth first = YearMonth.from(start);
+    YearMonth last = YearMonth.from(period.end());
+    return first.equals(last) ? first.toString() : first + "–" + last;
   }
 
   /**
@@ -156,6 +166,24 @@ public final class AccountReport {
   private void stream(MaterialStream stream, List<MassBalance> balances) {
     String title = stream.title().in(words.language());
     html.element("h2", title).line();
+    for (int from = 0; from < balances.size(); from += PERIODS) {
+      figures(title, balances.subList(from, Math.min(from + PERIODS, balances.size())));
+    }
+    if (balances.stream().anyMatch(BalanceLine::isOpen)) {
+      html.element("p", "small", BalanceLine.NEXT_SHIPMENT_NOTE.in(words.language())).line();
+    }
+    for (MassBalance balance : balances) {
+      if (!balance.findings().isEmpty() || !balance.caveats().isEmpty()) {
+        html.element("h3", name(balance.period())).line();
+        findings(balance.findings());
+        html.tag("<ul>").line();
+        texts(balance.caveats()).forEach(text -> html.element("li", text).line());
+        html.tag("</ul>").line();
+      }
+    }
+  }
+
+  private void figures(String title, List<MassBalance> balances) {
     new BalanceChart(html, words)
         .draw(title + words.say(": tonnes available and where they went", "：可用吨数及其去向"), balances);
     html.tag("<div class=\"wide\"><table><thead><tr><th scope=\"col\">")
@@ -173,15 +201,6 @@ public final class AccountReport {
       html.tag("</tr>").line();
     }
     html.tag("</tbody></table></div>").line();
-    for (MassBalance balance : balances) {
-      if (!balance.findings().isEmpty() || !balance.caveats().isEmpty()) {
-        html.element("h3", name(balance.period())).line();
-        findings(balance.findings());
-        html.tag("<ul>").line();
-        texts(balance.caveats()).forEach(text -> html.element("li", text).line());
-        html.tag("</ul>").line();
-      }
-    }
   }
 
   private void header(String... columns) {

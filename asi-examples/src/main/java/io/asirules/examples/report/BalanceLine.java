@@ -40,6 +40,13 @@ public enum BalanceLine {
   /** The largest overdraft that is tolerated. */
   CAP("overdraft cap", "透支上限", MassBalance::cap);
 
+  /** Why the next shipment may be larger than what may still be designated. */
+  public static final LocalizedText NEXT_SHIPMENT_NOTE =
+      new LocalizedText(
+          "A shipment counts as outflow itself, so that the next one may be larger than what may"
+              + " still be designated of what has left.",
+          "货物本身计入产出，故下批货物可大于已产出部分的尚可指定量。");
+
   private static final int DECIMALS = 3;
   private static final String NOTHING = "–";
 
@@ -70,20 +77,27 @@ public enum BalanceLine {
     return figure.apply(balance);
   }
 
-  private static boolean isOpen(MassBalance balance) {
+  /**
+   * Tells whether a balance is that of a period that is not over.
+   *
+   * @param balance the balance
+   * @return true when it is
+   */
+  public static boolean isOpen(MassBalance balance) {
     return balance.findings().stream()
         .anyMatch(finding -> finding.code() == CustodyFindingCode.PERIOD_OPEN);
   }
 
   /**
-   * Returns the figure for people, rounded. There is no next shipment in a period that is over.
+   * Returns the figure for people, rounded. In a period that is over nothing may still be
+   * designated or shipped.
    *
    * @param balance the balance
    * @param noLimit word for a next shipment without a limit
    * @return the text
    */
   public String text(MassBalance balance, String noLimit) {
-    if (this == NEXT_SHIPMENT && !isOpen(balance)) {
+    if ((this == NEXT_SHIPMENT || this == REMAINING) && !isOpen(balance)) {
       return NOTHING;
     }
     BigDecimal value = figure(balance);

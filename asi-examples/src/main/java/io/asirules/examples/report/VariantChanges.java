@@ -87,7 +87,7 @@ public final class VariantChanges {
     if (one == null || other == null) {
       return one == null && other == null;
     }
-    return one.compareTo(other) == 0;
+    return shown(one).equals(shown(other));
   }
 
   private static String shown(@Nullable BigDecimal tonnes) {

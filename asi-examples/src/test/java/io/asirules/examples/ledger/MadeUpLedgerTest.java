@@ -52,7 +52,7 @@ class MadeUpLedgerTest {
   void productAndScrapHaveABalanceForEachOfThreeYears() {
     assertThat(account.periods()).hasSize(6);
     assertThat(account.flowCount()).isEqualTo(2049);
-    assertThat(account.caveats()).hasSize(1);
+    assertThat(account.caveats()).hasSize(2);
   }
 
   @Test

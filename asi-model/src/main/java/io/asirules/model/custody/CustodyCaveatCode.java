@@ -63,7 +63,9 @@ public enum CustodyCaveatCode {
       "{0}吨余额可否承接未知；采用{1}。"),
   /** Periods of less than a year. */
   SHORT_PERIODS(
-      "CoC 2 asks for one year; shorter periods are struck by {0}.", "监管链标准第2版要求一年；较短期间按{0}结算。"),
+      "CoC 2 asks for one year; shorter periods are struck by {0}. Year to date, inflow and Input"
+          + " Percentage are those of the year so far.",
+      "监管链标准第2版要求一年；较短期间按{0}结算。按年初至今结算时，投入与投入百分比为年初至今数。"),
   /** The start of the first period. */
   CALENDAR_YEAR(
       "That a period is the calendar year is inferred; no start was stated.", "期间为日历年系推断；未说明起始日。"),
@@ -84,10 +86,36 @@ public enum CustodyCaveatCode {
   CERTIFICATE_NOT_STATED(
       "The CoC certificate of the Entity is not stated; no day was held against it.",
       "未说明主体的监管链证书；未按其日期核查。"),
+  /** The own activities are not stated. */
+  ACTIVITIES_NOT_STATED(
+      "The activities of the scope are not stated; whether it can make what it sells was not"
+          + " checked.",
+      "未说明范围内的活动；未核查其能否生产所售材料。"),
+  /** The facilities are not stated. */
+  FACILITIES_NOT_STATED(
+      "The facilities of the scope are not stated; where a flow entered or left was not checked.",
+      "未说明范围内的设施；未核查流的进出地点。"),
+  /** The documents are kept elsewhere. */
+  DOCUMENTS_NOT_STATED(
+      "The CoC Documents are kept elsewhere; only that each flow names one was checked.",
+      "监管链文件另行保存；仅核查各流是否注明文件。"),
   /** The own mine is not checked. */
   MINE_NOT_CHECKED(
       "Bauxite of an own mine counts as CoC input; its PS certificate is not stated ({0} flows).",
       "自有矿山铝土矿计为监管链投入；未说明其绩效标准证书（{0}条流）。"),
+  /** More leaves than entered. */
+  OUTFLOW_ABOVE_INFLOW(
+      "{0} t leave, more than the {1} t that form the Input Percentage; check masses and units.",
+      "产出{0}吨，超过构成投入百分比的{1}吨；请核对质量与单位。"),
+  /** No balance is struck. */
+  NOTHING_LEAVES(
+      "Nothing that can be designated has left the scope, so that no balance is struck.",
+      "尚无可指定的材料离开认证范围，故未结算余额。"),
+  /** The day that counts is beyond the last period. */
+  ACCOUNT_ENDS_EARLIER(
+      "The last period ends on {0}; what becomes of a balance or an overdraft after it is not shown."
+          + " State a later last day to see it.",
+      "最后一期至{0}止；其后余额或透支的变化未显示。如需查看，请说明更晚的结束日。"),
   /** Flows after the day that counts. */
   LATER_FLOWS("{0} flows after {1} do not count.", "{1}之后的{0}条流不计入。"),
   /** A share that cannot be checked. */

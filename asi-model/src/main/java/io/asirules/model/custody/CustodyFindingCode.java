@@ -15,6 +15,11 @@ public enum CustodyFindingCode {
   OVERDRAFT_NOT_MADE_GOOD(
       "The Internal Overdraft of {1} t of the period before was not made good; {0} t are overdrawn.",
       "上期内部透支{1}吨未补足；透支{0}吨。", false),
+  /** An earlier overdraft, while the period that makes it good runs. */
+  OVERDRAFT_TO_MAKE_GOOD(
+      "{0} t of Internal Overdraft have to be made good by {1}; nothing may be sold as CoC Material"
+          + " before.",
+      "内部透支{0}吨须于{1}前补足；此前不得作为监管链材料销售。", true),
   /** An overdraft without force majeure. */
   OVERDRAFT_WITHOUT_FORCE_MAJEURE(
       "{0} t more were sold as CoC Material than were available, without force majeure.",

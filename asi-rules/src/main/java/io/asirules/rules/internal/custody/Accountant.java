@@ -167,7 +167,7 @@ public final class Accountant {
     earliest = earliest == null || day.isBefore(earliest) ? day : earliest;
     latest = latest == null || day.isAfter(latest) ? day : latest;
     if (books.usesDocument(flow)) {
-      documents.add(here, flow);
+      documents.add(here, flow, books.issuer(flow));
     }
     books.book(here, flow);
   }
@@ -177,6 +177,10 @@ public final class Accountant {
     LocalDate end = options.end().orElse(null);
     if (day.isBefore(FIRST_EDITION)) {
       return day + " is before " + FIRST_EDITION + ": " + NO_EDITION;
+    }
+    LocalDate latestDay = options.asOf().plusYears(YEARS_AHEAD);
+    if (day.isAfter(latestDay)) {
+      return day + " is far ahead; expected " + latestDay + " or earlier";
     }
     if (start != null && day.isBefore(start)) {
       return day + " is before the first period; expected " + start + " or later";
@@ -246,7 +250,13 @@ public final class Accountant {
     last = end.isAfter(last) ? end : last;
     last = latest != null && latest.isAfter(last) ? latest : last;
     List<Draft> drafts =
-        new Striking(books.totals(), holder, parameters, new Periods(first, months, last)).strike();
+        new Striking(
+                books.totals(),
+                holder,
+                parameters,
+                new Periods(first, months, last),
+                options.asOf())
+            .strike();
     return new BalanceReview(holder, parameters, options.asOf()).review(drafts, rules);
   }
 
@@ -293,8 +303,28 @@ public final class Accountant {
     if (!second) {
       caveats.add(new CustodyCaveat(CustodyCaveatCode.MARKET_CREDITS, List.of(), null));
     }
+    if (counted > 0 && balances.isEmpty()) {
+      caveats.add(new CustodyCaveat(CustodyCaveatCode.NOTHING_LEAVES, List.of(), null));
+    }
+    if (!balances.isEmpty()) {
+      LocalDate last = balances.get(balances.size() - 1).period().end();
+      if (last.isBefore(options.asOf())) {
+        caveats.add(
+            new CustodyCaveat(
+                CustodyCaveatCode.ACCOUNT_ENDS_EARLIER, List.of(Argument.of(last)), null));
+      }
+    }
     if (holder.coc().isEmpty()) {
       caveats.add(new CustodyCaveat(CustodyCaveatCode.CERTIFICATE_NOT_STATED, List.of(), null));
+    }
+    if (holder.activities().isEmpty()) {
+      caveats.add(new CustodyCaveat(CustodyCaveatCode.ACTIVITIES_NOT_STATED, List.of(), null));
+    }
+    if (holder.facilities().isEmpty()) {
+      caveats.add(new CustodyCaveat(CustodyCaveatCode.FACILITIES_NOT_STATED, List.of(), null));
+    }
+    if (holder.documents().isEmpty()) {
+      caveats.add(new CustodyCaveat(CustodyCaveatCode.DOCUMENTS_NOT_STATED, List.of(), null));
     }
     if (later > 0) {
       caveats.add(

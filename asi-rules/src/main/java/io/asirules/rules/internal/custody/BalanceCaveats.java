@@ -55,6 +55,14 @@ final class BalanceCaveats {
     if (leaving > 1) {
       open(CustodyCaveatCode.POOLING, AccountingParameter.POOLING);
     }
+    Pool pool = draft.pool();
+    if (pool != null && draft.outflow().compareTo(pool.total()) > 0) {
+      caveats.add(
+          new CustodyCaveat(
+              CustodyCaveatCode.OUTFLOW_ABOVE_INFLOW,
+              List.of(OverdraftCase.mass(draft.outflow()), OverdraftCase.mass(pool.total())),
+              null));
+    }
     if (Mass.isSome(draft.overdraft())) {
       open(CustodyCaveatCode.OVERDRAFT_BASE, AccountingParameter.OVERDRAFT_BASE);
     }

@@ -42,7 +42,7 @@ final class BalanceReview {
     for (Draft draft : drafts) {
       if (Mass.isSome(draft.overdraft()) || Mass.isSome(draft.overdraftIn())) {
         BigDecimal all = overdrafts.getOrDefault(draft.period(), BigDecimal.ZERO);
-        cases.put(draft, new OverdraftCase(draft, all, affected(draft.period()), parameters));
+        cases.put(draft, new OverdraftCase(draft, all, affected(draft.period()), asOf, parameters));
       }
     }
     if (!cases.isEmpty()) {
@@ -59,7 +59,7 @@ final class BalanceReview {
 
   private @Nullable BigDecimal affected(AccountingPeriod period) {
     return holder.forceMajeure().stream()
-        .filter(event -> period.contains(event.date()))
+        .filter(event -> period.contains(event.date()) && !event.date().isAfter(asOf))
         .map(ForceMajeure::affected)
         .reduce(BigDecimal::add)
         .orElse(null);
@@ -70,7 +70,7 @@ final class BalanceReview {
     if (overdraft != null) {
       findings.add(overdraft.finding());
     }
-    boolean open = draft.period().contains(asOf) && asOf.isBefore(draft.period().end());
+    boolean open = asOf.isBefore(draft.period().end());
     if (Mass.isSome(draft.expired())) {
       Argument lapsed = OverdraftCase.mass(draft.expired());
       if (open) {

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Books {
 
   private static final CustodyFacts FACTS = CustodyFacts.shipped();
+  private static final String SCRAP_SUPPLIER = "SCRAP_SUPPLIER";
 
   private final AccountHolder holder;
   private final DocumentShelf shelf;
@@ -62,6 +63,18 @@ final class Books {
   /** Tells whether a flow uses up its document: it is CoC, has one, and is not stopped before. */
   boolean usesDocument(MaterialFlow flow) {
     return flow.usesDocument() && !situations.isOutOfScope(flow);
+  }
+
+  /**
+   * Returns who issued the document of a flow: the holder, the issuer that a document held names,
+   * or else the counterparty.
+   */
+  String issuer(MaterialFlow flow) {
+    if (flow.direction() == FlowDirection.OUT) {
+      return "";
+    }
+    CocDocument document = shelf.of(flow);
+    return document == null ? flow.counterparty() : document.issuer().name();
   }
 
   /**
@@ -196,8 +209,18 @@ final class Books {
         ruling.treatment(),
         code,
         arguments,
-        FACTS.provenance(code),
+        isOfScrapSupplier(code, flow)
+            ? FACTS.provenance(SCRAP_SUPPLIER)
+            : FACTS.provenance(code.name()),
         ruling.rule());
+  }
+
+  /** What is asked of a supplier of scrap is not as well known as what is asked of others. */
+  private static boolean isOfScrapSupplier(FlowReasonCode code, MaterialFlow flow) {
+    return flow.material().isRecycled()
+        && (code == FlowReasonCode.SUPPLIER_NOT_KNOWN
+            || code == FlowReasonCode.SUPPLIER_WITHOUT_COC
+            || code == FlowReasonCode.SUPPLIER_WITHOUT_PS);
   }
 
   /** Returns the cell that a reason speaks of. */

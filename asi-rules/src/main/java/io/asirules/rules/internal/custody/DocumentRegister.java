@@ -2,6 +2,7 @@ package io.asirules.rules.internal.custody;
 
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
+import com.google.common.io.Closeables;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import io.asirules.model.custody.MaterialFlow;
@@ -53,14 +54,15 @@ final class DocumentRegister implements AutoCloseable {
    *
    * @param place place of the flow in the ledger, from 0
    * @param flow the flow
+   * @param issuer who issued it
    */
-  void add(long place, MaterialFlow flow) {
+  void add(long place, MaterialFlow flow, String issuer) {
     HashCode hash =
         Hashing.murmur3_128()
             .newHasher()
             .putInt(flow.direction().ordinal())
-            .putInt(flow.counterparty().length())
-            .putString(flow.counterparty(), StandardCharsets.UTF_8)
+            .putInt(issuer.length())
+            .putString(issuer, StandardCharsets.UTF_8)
             .putString(flow.document(), StandardCharsets.UTF_8)
             .hash();
     ByteBuffer bytes = ByteBuffer.wrap(hash.asBytes());
@@ -147,12 +149,13 @@ final class DocumentRegister implements AutoCloseable {
     }
   }
 
-  /** Deletes the temporary files. */
+  /** Deletes the temporary files, whatever became of them. */
   @Override
   public void close() {
     try {
       for (DataOutputStream file : files) {
-        file.close();
+        // What could not be written is deleted all the same.
+        Closeables.close(file, true);
       }
       if (folder != null) {
         MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);

@@ -7,6 +7,7 @@ import io.asirules.model.custody.AccountingParameters;
 import io.asirules.model.custody.CustodyFinding;
 import io.asirules.model.custody.CustodyFindingCode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ public final class OverdraftCase {
     MADE_GOOD,
     /** No overdraft is tolerated. */
     NEVER,
+    /** That of the period before can still be made good. */
+    TO_MAKE_GOOD,
     /** That of the period before was not made good. */
     NOT_MADE_GOOD,
     /** Nothing excuses it. */
@@ -43,20 +46,22 @@ public final class OverdraftCase {
    * @param balance the balance
    * @param all all overdrafts of the period
    * @param affected what force majeure affected in the period; null when there was none
+   * @param asOf the day that counts
    * @param parameters the choices on open points
    */
   OverdraftCase(
       Draft balance,
       BigDecimal all,
       @Nullable BigDecimal affected,
+      LocalDate asOf,
       AccountingParameters parameters) {
     this.balance = balance;
     this.all = all;
     this.affected = affected == null ? BigDecimal.ZERO : affected;
-    this.state = first(affected != null, parameters);
+    this.state = first(affected != null, balance.period().end().isAfter(asOf), parameters);
   }
 
-  private State first(boolean forceMajeure, AccountingParameters parameters) {
+  private State first(boolean forceMajeure, boolean open, AccountingParameters parameters) {
     if (!Mass.isSome(balance.overdraft())) {
       return State.MADE_GOOD;
     }
@@ -64,7 +69,7 @@ public final class OverdraftCase {
       return State.NEVER;
     }
     if (Mass.isSome(balance.overdraftIn()) && balance.available().signum() < 0) {
-      return State.NOT_MADE_GOOD;
+      return open ? State.TO_MAKE_GOOD : State.NOT_MADE_GOOD;
     }
     if (!forceMajeure) {
       return State.WITHOUT_FORCE_MAJEURE;
@@ -104,6 +109,8 @@ public final class OverdraftCase {
   private List<Argument> arguments(CustodyFindingCode code) {
     return switch (code) {
       case OVERDRAFT_MADE_GOOD -> masses(balance.overdraftIn());
+      case OVERDRAFT_TO_MAKE_GOOD ->
+          List.of(mass(balance.overdraft()), Argument.of(balance.period().end()));
       case OVERDRAFT_NOT_MADE_GOOD -> masses(balance.overdraft(), balance.overdraftIn());
       case OVERDRAFT_ABOVE_CAP -> masses(all, balance.cap());
       case OVERDRAFT_ABOVE_AFFECTED -> masses(all, affected);

@@ -10,6 +10,7 @@ import io.asirules.model.custody.MaterialStream;
 import io.asirules.model.custody.MaterialType;
 import io.asirules.model.custody.OpeningBalance;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -27,16 +28,22 @@ final class Striking {
   private final AccountHolder holder;
   private final AccountingParameters parameters;
   private final Periods periods;
+  private final LocalDate asOf;
   private final boolean yearToDate;
   private final boolean pooled;
   private final int lifetime;
 
   Striking(
-      FlowTotals totals, AccountHolder holder, AccountingParameters parameters, Periods periods) {
+      FlowTotals totals,
+      AccountHolder holder,
+      AccountingParameters parameters,
+      Periods periods,
+      LocalDate asOf) {
     this.totals = totals;
     this.holder = holder;
     this.parameters = parameters;
     this.periods = periods;
+    this.asOf = asOf;
     this.yearToDate =
         periods.isShort() && parameters.is(AccountingParameter.SHORT_PERIODS, "YEAR_TO_DATE");
     this.pooled = parameters.is(AccountingParameter.POOLING, "POOLED");
@@ -112,7 +119,7 @@ final class Striking {
   }
 
   private Window window(AccountingPeriod days) {
-    return new Window(totals, days, holder, parameters);
+    return new Window(totals, days, holder, parameters, asOf);
   }
 
   private Draft draft(
@@ -136,7 +143,8 @@ final class Striking {
     BigDecimal allocated = window.cocOut(materials);
     BigDecimal available = entitlement.add(worth).subtract(before.overdraft());
     Carried.Drawn drawn = before.draw(worth, entitlement, allocated, lifetime);
-    BigDecimal remaining = Mass.notBelowZero(available.subtract(allocated));
+    boolean sells = maySell(period) && allocated.compareTo(available) <= 0;
+    BigDecimal remaining = sells ? available.subtract(allocated) : BigDecimal.ZERO;
     return new Draft(
         period,
         stream,
@@ -152,7 +160,7 @@ final class Striking {
         drawn.lapsed(),
         cap(pool),
         remaining,
-        nextShipment(remaining, raised));
+        sells ? nextShipment(remaining, pool) : BigDecimal.ZERO);
   }
 
   /** Returns the pool with what is carried added to it, where that is what a balance does. */
@@ -183,6 +191,12 @@ final class Striking {
     BigDecimal base =
         parameters.is(AccountingParameter.OVERDRAFT_BASE, "COC_INPUT") ? pool.coc() : pool.total();
     return base.multiply(parameters.number(AccountingParameter.OVERDRAFT_LIMIT));
+  }
+
+  /** Tells whether the own certificate, where it is stated, covers the day that counts. */
+  private boolean maySell(AccountingPeriod period) {
+    LocalDate day = period.end().isBefore(asOf) ? period.end() : asOf;
+    return holder.coc().map(held -> held.covers(day)).orElse(true);
   }
 
   /** A shipment counts as outflow itself: x = remaining + share * x. */

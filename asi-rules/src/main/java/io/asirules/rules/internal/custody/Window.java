@@ -32,7 +32,8 @@ final class Window {
       FlowTotals totals,
       AccountingPeriod days,
       AccountHolder holder,
-      AccountingParameters parameters) {
+      AccountingParameters parameters,
+      LocalDate asOf) {
     this.parameters = parameters;
     LocalDate certified = holder.coc().map(HeldCertificate::from).orElse(null);
     totals.forEach(
@@ -41,7 +42,7 @@ final class Window {
             add(key, tonnes, certified);
           }
         });
-    stock(holder, days);
+    stock(holder, days, asOf);
   }
 
   private void add(FlowTotals.Key key, BigDecimal tonnes, @Nullable LocalDate certified) {
@@ -97,9 +98,9 @@ final class Window {
     };
   }
 
-  private void stock(AccountHolder holder, AccountingPeriod days) {
+  private void stock(AccountHolder holder, AccountingPeriod days, LocalDate asOf) {
     for (StockChange change : holder.stockChanges()) {
-      if (days.contains(change.date())) {
+      if (days.contains(change.date()) && !change.date().isAfter(asOf)) {
         caveats.add(CustodyCaveatCode.STOCK_CHANGES);
         if (parameters.is(AccountingParameter.STOCK_CHANGES, "COUNTED")) {
           inflow(change.material(), change.coc())

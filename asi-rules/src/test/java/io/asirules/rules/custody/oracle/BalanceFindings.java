@@ -30,7 +30,7 @@ final class BalanceFindings {
     this.overdrawn = overdrawn;
     this.forceMajeure =
         options.holder().forceMajeure().stream()
-            .filter(each -> period.contains(each.date()))
+            .filter(each -> period.contains(each.date()) && !each.date().isAfter(options.asOf()))
             .toList();
   }
 
@@ -39,7 +39,7 @@ final class BalanceFindings {
     if (tonnes.overdraft().signum() != 0 || tonnes.overdraftIn().signum() != 0) {
       shown.add(overdraft(tonnes));
     }
-    boolean open = period.contains(options.asOf()) && period.end().isAfter(options.asOf());
+    boolean open = period.end().isAfter(options.asOf());
     if (tonnes.expired().signum() > 0) {
       shown.add(
           open
@@ -67,19 +67,22 @@ final class BalanceFindings {
     }
     if (tonnes.overdraftIn().signum() > 0
         && tonnes.overdraftIn().compareTo(tonnes.worth().add(tonnes.entitlement())) > 0) {
+      if (period.end().isAfter(options.asOf())) {
+        return Shown.of(CustodyFindingCode.OVERDRAFT_TO_MAKE_GOOD, 3, overdraft, period.end());
+      }
       return Shown.of(
-          CustodyFindingCode.OVERDRAFT_NOT_MADE_GOOD, 3, overdraft, tonnes.overdraftIn());
+          CustodyFindingCode.OVERDRAFT_NOT_MADE_GOOD, 4, overdraft, tonnes.overdraftIn());
     }
     if (forceMajeure.isEmpty()) {
-      return Shown.of(CustodyFindingCode.OVERDRAFT_WITHOUT_FORCE_MAJEURE, 4, overdraft);
+      return Shown.of(CustodyFindingCode.OVERDRAFT_WITHOUT_FORCE_MAJEURE, 5, overdraft);
     }
     if (overdrawn.compareTo(tonnes.cap()) > 0) {
-      return Shown.of(CustodyFindingCode.OVERDRAFT_ABOVE_CAP, 5, overdrawn, tonnes.cap());
+      return Shown.of(CustodyFindingCode.OVERDRAFT_ABOVE_CAP, 6, overdrawn, tonnes.cap());
     }
     if (parameters.is(AccountingParameter.OVERDRAFT_AFFECTED, "CAPPED")
         && overdrawn.compareTo(affected) > 0) {
-      return Shown.of(CustodyFindingCode.OVERDRAFT_ABOVE_AFFECTED, 6, overdrawn, affected);
+      return Shown.of(CustodyFindingCode.OVERDRAFT_ABOVE_AFFECTED, 7, overdrawn, affected);
     }
-    return Shown.of(CustodyFindingCode.OVERDRAFT_TOLERATED, 7, overdraft, tonnes.cap());
+    return Shown.of(CustodyFindingCode.OVERDRAFT_TOLERATED, 8, overdraft, tonnes.cap());
   }
 }

@@ -10,6 +10,7 @@ import io.asirules.rules.custody.oracle.ReferenceResult.Balance;
 import io.asirules.rules.custody.oracle.ReferenceResult.Caveat;
 import io.asirules.rules.custody.oracle.ReferenceResult.Tonnes;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -42,6 +43,10 @@ final class Caveats {
         CustodyCaveatCode.OVERDRAFT_RULE,
         tonnes.overdraft().signum() != 0 || tonnes.overdraftIn().signum() != 0);
     add(codes, CustodyCaveatCode.OVERDRAFT_BASE, tonnes.overdraft().signum() != 0);
+    add(
+        codes,
+        CustodyCaveatCode.OUTFLOW_ABOVE_INFLOW,
+        drawn.pool() != null && tonnes.outflow().compareTo(drawn.pool().total()) > 0);
     return codes.stream().map(code -> Caveat.of(code, levelOfBalance(code))).toList();
   }
 
@@ -53,7 +58,7 @@ final class Caveats {
 
   private static @Nullable EvidenceLevel levelOfBalance(CustodyCaveatCode code) {
     return switch (code) {
-      case STAGE_SHARE_NOT_KNOWN, INTERNAL_ORIGIN_NOT_KNOWN -> null;
+      case STAGE_SHARE_NOT_KNOWN, INTERNAL_ORIGIN_NOT_KNOWN, OUTFLOW_ABOVE_INFLOW -> null;
       case BALANCE_LIFETIME, OVERDRAFT_RULE -> EvidenceLevel.RECALLED;
       default -> EvidenceLevel.UNKNOWN;
     };
@@ -78,8 +83,28 @@ final class Caveats {
     if (!second) {
       caveats.add(Caveat.of(CustodyCaveatCode.MARKET_CREDITS, null));
     }
+    if (balances.isEmpty() && ledger.flowCount() > 0) {
+      caveats.add(Caveat.of(CustodyCaveatCode.NOTHING_LEAVES, null));
+    }
+    LocalDate last =
+        balances.stream()
+            .map(each -> each.period().end())
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    if (last != null && last.isBefore(options.asOf())) {
+      caveats.add(Caveat.of(CustodyCaveatCode.ACCOUNT_ENDS_EARLIER, null));
+    }
     if (holder.coc().isEmpty()) {
       caveats.add(Caveat.of(CustodyCaveatCode.CERTIFICATE_NOT_STATED, null));
+    }
+    if (holder.activities().isEmpty()) {
+      caveats.add(Caveat.of(CustodyCaveatCode.ACTIVITIES_NOT_STATED, null));
+    }
+    if (holder.facilities().isEmpty()) {
+      caveats.add(Caveat.of(CustodyCaveatCode.FACILITIES_NOT_STATED, null));
+    }
+    if (holder.documents().isEmpty()) {
+      caveats.add(Caveat.of(CustodyCaveatCode.DOCUMENTS_NOT_STATED, null));
     }
     if (ledger.later() > 0) {
       caveats.add(Caveat.of(CustodyCaveatCode.LATER_FLOWS, null, ledger.later(), options.asOf()));

@@ -36,7 +36,8 @@ final class CountedSums {
     this.counting = booked.stream().filter(each -> !leftOutBeforeCertificate(each)).toList();
     this.changes =
         options.holder().stockChanges().stream()
-            .filter(change -> time.contains(change.date()))
+            .filter(
+                change -> time.contains(change.date()) && !change.date().isAfter(options.asOf()))
             .toList();
     caveat(CustodyCaveatCode.BEFORE_CERTIFICATE, booked, each -> each.seen().beforeCertificate());
     caveat(

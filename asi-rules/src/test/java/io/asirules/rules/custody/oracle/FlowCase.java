@@ -151,7 +151,7 @@ record FlowCase(MaterialFlow flow, AccountHolder holder, boolean usedBefore) {
         || stated.compareTo(flow.tonnes()) != 0;
   }
 
-  private @Nullable CocDocument document() {
+  @Nullable CocDocument document() {
     for (CocDocument document : holder.documents().orElse(List.of())) {
       if (document.reference().equals(flow.document()) && namesTheOtherSide(document)) {
         return document;

@@ -1,6 +1,8 @@
 package io.asirules.rules.custody.oracle;
 
 import io.asirules.model.custody.BadRow;
+import io.asirules.model.custody.CocDocument;
+import io.asirules.model.custody.FlowDirection;
 import io.asirules.model.custody.FlowReasonCode;
 import io.asirules.model.custody.FlowSum;
 import io.asirules.model.custody.FlowTreatment;
@@ -65,6 +67,7 @@ final class ReferenceLedger {
   private boolean badDay(MaterialFlow flow) {
     boolean tooEarly =
         flow.date().isBefore(LocalDate.of(2017, 12, 1))
+            || flow.date().isAfter(options.asOf().plusYears(10))
             || (options.start().isPresent() && flow.date().isBefore(options.start().get()));
     boolean tooLate = options.end().isPresent() && flow.date().isAfter(options.end().get());
     return tooEarly || tooLate;
@@ -80,8 +83,19 @@ final class ReferenceLedger {
                 earlier ->
                     earlier.usesDocument()
                         && earlier.direction() == flow.direction()
-                        && earlier.counterparty().equals(flow.counterparty())
+                        && issuer(earlier).equals(issuer(flow))
                         && earlier.document().equals(flow.document()));
+  }
+
+  /**
+   * Out: the holder. In: the issuer of the document that is held and fits, else the counterparty.
+   */
+  private String issuer(MaterialFlow flow) {
+    if (flow.direction() == FlowDirection.OUT) {
+      return "";
+    }
+    CocDocument held = new FlowCase(flow, options.holder(), false).document();
+    return held == null ? flow.counterparty() : held.issuer().name();
   }
 
   /** The flows that count, in the order of the ledger. */

@@ -10,6 +10,7 @@ import io.asirules.rules.custody.oracle.Drawing.Carried;
 import io.asirules.rules.custody.oracle.ReferenceResult.Tonnes;
 import io.asirules.rules.custody.oracle.StagePools.Drawn;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,11 @@ final class StreamAccount {
     boolean output = parameters.is(AccountingParameter.BALANCE_BASIS, "OUTPUT");
     List<Carried> worths = output ? carried : List.of(new Carried(1, worth));
     Drawing drawing = new Drawing(worths, entitlement, overdraftIn, allocated, lifetime);
-    BigDecimal remaining = available.subtract(allocated).max(BigDecimal.ZERO);
+    LocalDate end = periods.list().get(period).end();
+    LocalDate day = end.isBefore(options.asOf()) ? end : options.asOf();
+    boolean closed = options.holder().coc().filter(held -> !held.covers(day)).isPresent();
+    boolean none = closed || available.compareTo(allocated) < 0;
+    BigDecimal remaining = none ? BigDecimal.ZERO : available.subtract(allocated);
     struck.add(
         new Tonnes(
             outflow(ofPeriod),
@@ -86,7 +91,7 @@ final class StreamAccount {
             drawing.overdraft(),
             cap(pool),
             remaining,
-            nextShipment(pool, carriedIn, remaining)));
+            none ? BigDecimal.ZERO : nextShipment(pool, remaining)));
     drawn.add(on);
     carried = new ArrayList<>(drawing.carriedOut().stream().map(Carried::older).toList());
     overdraft = drawing.overdraft();
@@ -147,13 +152,11 @@ final class StreamAccount {
         .multiply(ofCoc ? pool.coc() : pool.total());
   }
 
-  private @Nullable BigDecimal nextShipment(
-      @Nullable Pool pool, BigDecimal p, BigDecimal remaining) {
+  private @Nullable BigDecimal nextShipment(@Nullable Pool pool, BigDecimal remaining) {
     if (pool == null) {
       return Pool.gram(remaining, BigDecimal.ONE);
     }
-    Pool share = enlarged(pool, p);
-    BigDecimal rest = share.total().subtract(share.coc());
-    return rest.signum() == 0 ? null : Pool.gram(remaining.multiply(share.total()), rest);
+    BigDecimal rest = pool.total().subtract(pool.coc());
+    return rest.signum() == 0 ? null : Pool.gram(remaining.multiply(pool.total()), rest);
   }
 }
