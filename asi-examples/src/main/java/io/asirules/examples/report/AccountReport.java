@@ -34,7 +34,7 @@ public final class AccountReport {
   private static final int KILOGRAMS = 3;
 
   /** Periods that stand side by side. */
-  private static final int PERIODS = 6;
+  private static final int PERIODS = 4;
 
   private final Html html = new Html();
   private final MaterialAccount account;
