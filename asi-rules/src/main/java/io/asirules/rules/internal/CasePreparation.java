@@ -320,7 +320,7 @@ final class CasePreparation {
     }
     if (!lacking.isEmpty()) {
       fact.further = AspectState.LACKING;
-      fact.partsLacking = RequirementCase.name(lacking);
+      fact.partsLacking = RequirementWords.name(lacking);
     } else if (part) {
       fact.further = AspectState.PART;
     } else if (!notShown.isEmpty()) {
@@ -330,9 +330,9 @@ final class CasePreparation {
       if (fact.core == AspectState.NONE) {
         notShown.add(0, AspectTally.core(requirement.kind()));
       }
-      fact.partsNotShown = RequirementCase.name(notShown);
+      fact.partsNotShown = RequirementWords.name(notShown);
     } else if (fact.core == AspectState.NONE) {
-      fact.partsNotShown = RequirementCase.name(List.of(AspectTally.core(requirement.kind())));
+      fact.partsNotShown = RequirementWords.name(List.of(AspectTally.core(requirement.kind())));
     }
   }
 

@@ -3,18 +3,14 @@ package io.asirules.rules.internal;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.Caveat;
-import io.asirules.model.assessment.CaveatCode;
 import io.asirules.model.assessment.Citation;
 import io.asirules.model.assessment.Explanation;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementOutcome;
-import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.scope.Facility;
 import io.asirules.model.standard.Attested;
-import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Executability;
-import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.Reference;
 import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.RequirementKind;
@@ -22,7 +18,6 @@ import io.asirules.model.standard.StandardId;
 import io.asirules.model.standard.Threshold;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +64,9 @@ public final class RequirementCase {
   @Nullable String figureText;
   @Nullable Threshold limit;
   @Nullable Attested<String> schemeUsed;
-  LocalizedText partsLacking = NOTHING;
-  LocalizedText partsNotShown = NOTHING;
-  LocalizedText circumstance = NOTHING;
+  LocalizedText partsLacking = RequirementWords.NOTHING;
+  LocalizedText partsNotShown = RequirementWords.NOTHING;
+  LocalizedText circumstance = RequirementWords.NOTHING;
   List<Evidence> facts = List.of();
 
   private Family family = Family.GENERIC;
@@ -79,8 +74,6 @@ public final class RequirementCase {
   private @Nullable RequirementOutcome outcome;
   private @Nullable Explanation explanation;
   private List<Caveat> caveats = List.of();
-
-  private static final LocalizedText NOTHING = new LocalizedText("-", "-");
 
   RequirementCase(
       StandardId standard, Requirement requirement, @Nullable Facility facility, boolean strict) {
@@ -423,11 +416,11 @@ public final class RequirementCase {
         suggested == RequirementOutcome.PARTLY_MET || suggested == RequirementOutcome.NOT_MET;
     boolean open = circumstanceOpen && against;
     boolean decided = !open && (against || suggested == RequirementOutcome.MET);
-    List<Caveat> weak = decided ? weakData() : List.of();
+    List<Caveat> weak = decided ? RequirementCaveats.weakData(this) : List.of();
     boolean blocked = strict && !weak.isEmpty();
     outcome = open || blocked ? RequirementOutcome.INDETERMINATE : suggested;
     ReasonCode reason = code;
-    List<Argument> arguments = arguments(code);
+    List<Argument> arguments = RequirementWords.arguments(this, code);
     if (open) {
       reason = ReasonCode.CIRCUMSTANCE_OPEN;
       arguments = List.of(Argument.of(requirement.text()), Argument.of(circumstance));
@@ -435,156 +428,17 @@ public final class RequirementCase {
       reason = ReasonCode.DATUM_NOT_CONFIRMED;
       arguments = List.of(Argument.of(requirement.text()), Argument.of(weak.get(0).code().what()));
     }
-    caveats = withEvidenceCaveats(blocked ? List.of() : weak, outcome);
+    caveats = RequirementCaveats.withEvidence(this, blocked ? List.of() : weak, outcome);
     Citation citation =
         new Citation(
             Reference.of(standard, requirement.id()),
-            limit != null && figure.compareTo(FigureState.WITHIN) >= 0
-                ? limit.provenance()
-                : requirement.provenance());
+            limit != null && isHeldToLimit() ? limit.provenance() : requirement.provenance());
     explanation = new Explanation(reason, arguments, facts, citation, rule);
   }
 
-  private List<Caveat> weakData() {
-    List<Caveat> weak = new ArrayList<>(2);
-    addWeak(weak, CaveatCode.REQUIREMENT_NOT_CONFIRMED, requirement.provenance(), "");
-    Attested<Integer> interval = requirement.intervalMonths();
-    if (interval != null) {
-      addWeak(
-          weak,
-          CaveatCode.INTERVAL_NOT_CONFIRMED,
-          interval.provenance(),
-          ": " + interval.value() + " months");
-    }
-    if (requirement.mustBePublic()) {
-      addWeak(
-          weak, CaveatCode.PUBLICATION_NOT_CONFIRMED, requirement.publication().provenance(), "");
-    }
-    if (schemeUsed != null) {
-      addWeak(
-          weak,
-          CaveatCode.SCHEME_NOT_CONFIRMED,
-          schemeUsed.provenance(),
-          ": " + schemeUsed.value());
-    }
-    if (timeToPublishUsed) {
-      weak.add(
-          new Caveat(
-              CaveatCode.TIME_TO_PUBLISH,
-              requirement.id() + ": 12 months",
-              EvidenceLevel.RECALLED));
-    }
-    if (limit != null && figure.compareTo(FigureState.WITHIN) >= 0) {
-      addWeak(weak, CaveatCode.LIMIT_NOT_CONFIRMED, limit.provenance(), ": " + limitText());
-    }
-    return weak;
-  }
-
-  private void addWeak(List<Caveat> weak, CaveatCode code, Provenance provenance, String detail) {
-    if (!provenance.level().isReliable()) {
-      weak.add(new Caveat(code, requirement.id() + detail, provenance.level()));
-    }
-  }
-
-  private List<Caveat> withEvidenceCaveats(List<Caveat> weak, RequirementOutcome suggested) {
-    boolean declared =
-        declaredOnly
-            && suggested == RequirementOutcome.MET
-            && (family == Family.GENERIC || family == Family.CLOSED);
-    boolean searched = absenceCounted && binding && !circumstanceAbsent;
-    if (!declared && !searched) {
-      return weak;
-    }
-    List<Caveat> all = new ArrayList<>(weak);
-    if (declared) {
-      all.add(
-          new Caveat(
-              CaveatCode.SELF_DECLARED_ONLY, requirement.id().toString(), EvidenceLevel.UNKNOWN));
-    }
-    if (searched) {
-      all.add(
-          new Caveat(
-              CaveatCode.ONE_DOCUMENT_SEARCHED,
-              requirement.id().toString(),
-              EvidenceLevel.UNKNOWN));
-    }
-    return all;
-  }
-
-  private String limitText() {
-    if (limit == null) {
-      return "-";
-    }
-    String word =
-        switch (limit.bound()) {
-          case AT_LEAST -> "at least ";
-          case AT_MOST -> "at most ";
-          case BELOW -> "below ";
-        };
-    return word + limit.limit().toPlainString() + " " + limit.unit();
-  }
-
-  private List<Argument> arguments(ReasonCode code) {
-    Argument text = Argument.of(requirement.text());
-    return switch (code) {
-      case SYSTEM_CERTIFIED ->
-          List.of(text, Argument.of(schemeUsed == null ? "-" : schemeUsed.value()));
-      case PUBLISHED_IN_TIME, LATE, OVERDUE, TRIGGER_MISSED ->
-          List.of(text, Argument.of(lastDate == null ? "-" : lastDate));
-      case WITHIN_LIMIT, BEYOND_LIMIT, BOUNDARY_OR_UNIT_DIFFERS ->
-          List.of(
-              text, Argument.of(figureText == null ? "-" : figureText), Argument.of(limitText()));
-      case LIMIT_NOT_SETTLED -> List.of(text, Argument.of(figureText == null ? "-" : figureText));
-      case FIGURE_MISSING -> List.of(text, Argument.of(limit == null ? "-" : limit.metric()));
-      case NOBODY_UNDER_AGE ->
-          List.of(text, Argument.of(youngestWorker == null ? "-" : youngestWorker.toPlainString()));
-      case PARTS_LACKING -> List.of(text, Argument.of(partsLacking));
-      case PARTS_NOT_SHOWN -> List.of(text, Argument.of(partsNotShown));
-      case REQUIREMENT_CIRCUMSTANCE_ABSENT -> List.of(text, Argument.of(circumstance));
-      case REQUIREMENT_NOT_BINDING -> List.of(text, bindingActivities());
-      default -> List.of(text);
-    };
-  }
-
-  private Argument bindingActivities() {
-    List<LocalizedText> titles = new ArrayList<>();
-    if (requirement.activities() != null) {
-      requirement.activities().value().stream()
-          .sorted()
-          .forEach(activity -> titles.add(activity.title()));
-    }
-    return Argument.of(titles);
-  }
-
-  /** Names aspects for a sentence. */
-  static LocalizedText name(List<Aspect> aspects) {
-    StringBuilder en = new StringBuilder();
-    StringBuilder zh = new StringBuilder();
-    for (Aspect aspect : aspects) {
-      LocalizedText word = word(aspect);
-      en.append(en.length() == 0 ? "" : ", ").append(word.en());
-      zh.append(zh.length() == 0 ? "" : "、").append(word.zh());
-    }
-    return aspects.isEmpty() ? NOTHING : new LocalizedText(en.toString(), zh.toString());
-  }
-
-  private static LocalizedText word(Aspect aspect) {
-    return switch (aspect) {
-      case EXISTS -> new LocalizedText("the written policy", "书面政策");
-      case ENDORSED -> new LocalizedText("management's endorsement", "管理层认可");
-      case PUBLISHED -> new LocalizedText("publication", "公开");
-      case COMPLETE -> new LocalizedText("a named part", "部分内容");
-      case DOCUMENTED -> new LocalizedText("documentation", "文件化");
-      case IN_USE -> new LocalizedText("use in practice", "实际执行");
-      case CARRIED_OUT -> new LocalizedText("the thing itself", "该事项本身");
-      case VERIFIED -> new LocalizedText("verification", "核查");
-      case REVIEWED -> new LocalizedText("a review", "评审");
-      case MEASURED -> new LocalizedText("a figure", "数值");
-      case DECLARED -> new LocalizedText("a declaration", "声明");
-      case CONTROLLED -> new LocalizedText("controls", "控制措施");
-      case CURRENT -> new LocalizedText("currency", "时效性");
-      default -> new LocalizedText(aspect.name(), aspect.name());
-    };
+  /** Tells whether a figure was held against the limit. */
+  boolean isHeldToLimit() {
+    return figure.compareTo(FigureState.WITHIN) >= 0;
   }
 
   Requirement requirement() {
