@@ -38,25 +38,20 @@ public final class AccountingFacts {
 
   /** Reads the file, strictly. */
   AccountingFacts(Function<String, byte[]> files) {
-    Sources sources = new Sources(CatalogueFiles.SOURCES, files.apply(CatalogueFiles.SOURCES));
-    try {
-      List<String> columns =
-          List.of("parameter", "default", "alternatives", "level", "sources", "note");
-      for (CsvTable.Row row : CsvTable.parse(files.apply(FILE), columns).rows()) {
-        AccountingParameter parameter =
-            parameter(row.cell("parameter"), problem -> row.problem("parameter", problem));
-        Row read =
-            new Row(
-                row.cell("default"),
-                BLANKS.splitToList(row.cell("alternatives")),
-                AssuranceFacts.provenance(row, sources));
-        if (rows.put(parameter, read) != null) {
-          throw row.problem("parameter", parameter.key() + " has a row already");
-        }
-      }
-    } catch (InputException e) {
-      throw e.in(FILE);
-    }
+    FactRows.read(
+        FILE,
+        files,
+        List.of("parameter", "default", "alternatives"),
+        (row, provenance) -> {
+          AccountingParameter parameter =
+              parameter(row.cell("parameter"), problem -> row.problem("parameter", problem));
+          Row read =
+              new Row(
+                  row.cell("default"), BLANKS.splitToList(row.cell("alternatives")), provenance);
+          if (rows.put(parameter, read) != null) {
+            throw row.problem("parameter", parameter.key() + " has a row already");
+          }
+        });
     AccountingParameters made = defaults();
     rows.forEach(
         (parameter, row) -> row.alternatives().forEach(word -> made.with(parameter, word)));

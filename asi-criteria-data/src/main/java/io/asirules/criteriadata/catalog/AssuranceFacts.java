@@ -13,7 +13,6 @@ import io.asirules.model.InputException;
 import io.asirules.model.certification.CriterionPart;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.CriterionId;
-import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
@@ -47,9 +46,8 @@ public final class AssuranceFacts {
 
   /** Reads the two files, strictly. */
   AssuranceFacts(Function<String, byte[]> files) {
-    Sources sources = new Sources(CatalogueFiles.SOURCES, files.apply(CatalogueFiles.SOURCES));
-    this.facts = Maps.immutableEnumMap(read(FILES.get(0), files, sources));
-    this.letters = readLetters(FILES.get(1), files, sources);
+    this.facts = Maps.immutableEnumMap(read(FILES.get(0), files));
+    this.letters = readLetters(FILES.get(1), files);
   }
 
   /**
@@ -62,21 +60,20 @@ public final class AssuranceFacts {
   }
 
   private static Map<AssuranceFact, Attested<String>> read(
-      String name, Function<String, byte[]> files, Sources sources) {
+      String name, Function<String, byte[]> files) {
     Map<AssuranceFact, Attested<String>> read = new EnumMap<>(AssuranceFact.class);
-    try {
-      List<String> columns = List.of("fact", "value", "level", "sources", "note");
-      for (CsvTable.Row row : CsvTable.parse(files.apply(name), columns).rows()) {
-        AssuranceFact fact =
-            Spelling.word(
-                AssuranceFact.class, "fact", row.cell("fact"), p -> row.problem("fact", p));
-        if (read.put(fact, new Attested<>(row.cell("value"), provenance(row, sources))) != null) {
-          throw row.problem("fact", fact + " has a row already");
-        }
-      }
-    } catch (InputException e) {
-      throw e.in(name);
-    }
+    FactRows.read(
+        name,
+        files,
+        List.of("fact", "value"),
+        (row, provenance) -> {
+          AssuranceFact fact =
+              Spelling.word(
+                  AssuranceFact.class, "fact", row.cell("fact"), p -> row.problem("fact", p));
+          if (read.put(fact, new Attested<>(row.cell("value"), provenance)) != null) {
+            throw row.problem("fact", fact + " has a row already");
+          }
+        });
     for (AssuranceFact fact : AssuranceFact.values()) {
       if (!read.containsKey(fact)) {
         throw new AsiException(name + ": " + fact + " has no row");
@@ -86,46 +83,31 @@ public final class AssuranceFacts {
   }
 
   private static Table<StandardId, CriterionId, Attested<SortedSet<Character>>> readLetters(
-      String name, Function<String, byte[]> files, Sources sources) {
+      String name, Function<String, byte[]> files) {
     ImmutableTable.Builder<StandardId, CriterionId, Attested<SortedSet<Character>>> read =
         ImmutableTable.builder();
-    try {
-      List<String> columns =
-          List.of("editions", "criterion", "letters", "level", "sources", "note");
-      for (CsvTable.Row row : CsvTable.parse(files.apply(name), columns).rows()) {
-        Provenance provenance = provenance(row, sources);
-        String cell = row.cell("letters");
-        try {
-          CriterionId criterion = CriterionId.of(row.cell("criterion"));
-          SortedSet<Character> seen =
-              cell.equals(NONE)
-                  ? Collections.emptySortedSet()
-                  : CriterionPart.parse(criterion + cell).get(0).letters();
-          for (String edition : BLANKS.split(row.cell("editions"))) {
-            read.put(StandardId.parse(edition), criterion, new Attested<>(seen, provenance));
+    FactRows.read(
+        name,
+        files,
+        List.of("editions", "criterion", "letters"),
+        (row, provenance) -> {
+          String cell = row.cell("letters");
+          try {
+            CriterionId criterion = CriterionId.of(row.cell("criterion"));
+            SortedSet<Character> seen =
+                cell.equals(NONE)
+                    ? Collections.emptySortedSet()
+                    : CriterionPart.parse(criterion + cell).get(0).letters();
+            for (String edition : BLANKS.split(row.cell("editions"))) {
+              read.put(StandardId.parse(edition), criterion, new Attested<>(seen, provenance));
+            }
+          } catch (InputException e) {
+            throw e;
+          } catch (AsiException e) {
+            throw row.problem("letters", String.valueOf(e.getMessage()));
           }
-        } catch (InputException e) {
-          throw e;
-        } catch (AsiException e) {
-          throw row.problem("letters", String.valueOf(e.getMessage()));
-        }
-      }
-    } catch (InputException e) {
-      throw e.in(name);
-    }
+        });
     return read.buildOrThrow();
-  }
-
-  static Provenance provenance(CsvTable.Row row, Sources sources) {
-    EvidenceLevel level =
-        Spelling.word(
-            EvidenceLevel.class, "evidence level", row.cell("level"), p -> row.problem("level", p));
-    List<String> urls = sources.resolve(row.cell("sources"), p -> row.problem("sources", p));
-    try {
-      return new Provenance(level, urls, row.cell("note"));
-    } catch (AsiException e) {
-      throw row.problem("level", String.valueOf(e.getMessage()));
-    }
   }
 
   private Attested<String> fact(AssuranceFact fact) {

@@ -3,7 +3,6 @@ package io.asirules.criteriadata.catalog;
 import com.google.common.base.Suppliers;
 import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.model.AsiException;
-import io.asirules.model.InputException;
 import io.asirules.model.standard.Provenance;
 import java.util.HashMap;
 import java.util.List;
@@ -27,18 +26,16 @@ public final class CustodyFacts {
 
   /** Reads the file, strictly. */
   CustodyFacts(Function<String, byte[]> files) {
-    Sources sources = new Sources(CatalogueFiles.SOURCES, files.apply(CatalogueFiles.SOURCES));
-    try {
-      List<String> columns = List.of("fact", "level", "sources", "note");
-      for (CsvTable.Row row : CsvTable.parse(files.apply(FILE), columns).rows()) {
-        String fact = row.cell("fact");
-        if (facts.put(fact, AssuranceFacts.provenance(row, sources)) != null) {
-          throw row.problem("fact", fact + " has a row already");
-        }
-      }
-    } catch (InputException e) {
-      throw e.in(FILE);
-    }
+    FactRows.read(
+        FILE,
+        files,
+        List.of("fact"),
+        (row, provenance) -> {
+          String fact = row.cell("fact");
+          if (facts.put(fact, provenance) != null) {
+            throw row.problem("fact", fact + " has a row already");
+          }
+        });
   }
 
   /**

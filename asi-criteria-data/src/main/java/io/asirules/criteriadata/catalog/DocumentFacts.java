@@ -4,11 +4,9 @@ import com.google.common.base.Suppliers;
 import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.model.AsiException;
-import io.asirules.model.InputException;
 import io.asirules.model.assessment.Citation;
 import io.asirules.model.custody.DocumentReasonCode;
 import io.asirules.model.standard.CriterionId;
-import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.Reference;
 import io.asirules.model.standard.StandardId;
 import java.util.EnumMap;
@@ -36,22 +34,19 @@ public final class DocumentFacts {
 
   /** Reads the file, strictly. */
   DocumentFacts(Function<String, byte[]> files) {
-    Sources sources = new Sources(CatalogueFiles.SOURCES, files.apply(CatalogueFiles.SOURCES));
-    List<String> columns = List.of("code", "criterion", "level", "sources", "note");
-    try {
-      for (CsvTable.Row row : CsvTable.parse(files.apply(FILE), columns).rows()) {
-        DocumentReasonCode code =
-            Spelling.word(
-                DocumentReasonCode.class, "code", row.cell("code"), p -> row.problem("code", p));
-        Reference reference = Reference.of(STANDARD, CriterionId.of(row.cell("criterion")));
-        Provenance provenance = AssuranceFacts.provenance(row, sources);
-        if (citations.put(code, new Citation(reference, provenance)) != null) {
-          throw row.problem("code", code + " has a row already");
-        }
-      }
-    } catch (InputException e) {
-      throw e.in(FILE);
-    }
+    FactRows.read(
+        FILE,
+        files,
+        List.of("code", "criterion"),
+        (row, provenance) -> {
+          DocumentReasonCode code =
+              Spelling.word(
+                  DocumentReasonCode.class, "code", row.cell("code"), p -> row.problem("code", p));
+          Reference reference = Reference.of(STANDARD, CriterionId.of(row.cell("criterion")));
+          if (citations.put(code, new Citation(reference, provenance)) != null) {
+            throw row.problem("code", code + " has a row already");
+          }
+        });
     for (DocumentReasonCode code : DocumentReasonCode.values()) {
       citation(code);
     }
