@@ -2,6 +2,7 @@ package io.asirules.criteriadata.exchange;
 
 import com.google.common.collect.ImmutableList;
 import io.asirules.criteriadata.catalog.AccountingFacts;
+import io.asirules.criteriadata.internal.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.custody.AccountVariant;
 import io.asirules.model.custody.AnnualReport;
@@ -229,24 +230,24 @@ public final class AccountWriter {
    */
   public static String toCsv(
       MaterialAccount account, List<AccountVariant> variants, Language language) {
-    CsvText text = new CsvText(HEADER);
-    account.periods().forEach(balance -> text.row(cells("", "", balance, language)));
+    Csv text = new Csv().row(HEADER.toArray());
+    account.periods().forEach(balance -> text.row(cells("", "", balance, language).toArray()));
     for (AccountVariant variant : variants) {
       for (MassBalance balance : variant.periods()) {
-        text.row(cells(variant.parameter().key(), variant.value(), balance, language));
+        text.row(cells(variant.parameter().key(), variant.value(), balance, language).toArray());
       }
     }
     return text.toString();
   }
 
-  private static List<String> cells(
+  private static List<Object> cells(
       String parameter, String choice, MassBalance balance, Language language) {
-    List<String> cells = new ArrayList<>(List.of(parameter, choice));
+    List<Object> cells = new ArrayList<>(List.of(parameter, choice));
     cells.add(balance.period().start().toString());
     cells.add(balance.period().end().toString());
     cells.add(balance.stream().key());
     for (BigDecimal figure : figures(balance)) {
-      cells.add(figure == null ? "" : ResultJson.plain(figure));
+      cells.add(figure == null ? "" : figure);
     }
     cells.add(joined(balance.findings().stream().map(f -> f.text(language)).toList()));
     cells.add(joined(balance.caveats().stream().map(c -> c.text(language)).toList()));

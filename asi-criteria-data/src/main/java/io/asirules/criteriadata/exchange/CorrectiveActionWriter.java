@@ -1,5 +1,6 @@
 package io.asirules.criteriadata.exchange;
 
+import io.asirules.criteriadata.internal.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.certification.ActionNoticeCode;
 import io.asirules.model.certification.ActionState;
@@ -130,7 +131,7 @@ public final class CorrectiveActionWriter {
    *     an apostrophe
    */
   public static String toCsv(List<ActionStatus> actions) {
-    CsvText text = new CsvText(COLUMNS);
+    Csv text = new Csv().row(COLUMNS.toArray());
     for (ActionStatus status : actions) {
       CorrectiveActionPlan plan = status.plan();
       CorrectiveAction required = plan.required();
@@ -153,7 +154,7 @@ public final class CorrectiveActionWriter {
       cells.add(cell(plan.reached(ActionState.VERIFIED)));
       cells.add(String.join("|", plan.evidence()));
       cells.add(String.join("|", status.notices().stream().map(n -> n.code().name()).toList()));
-      text.row(cells);
+      text.row(cells.toArray());
     }
     return text.toString();
   }

@@ -2,7 +2,9 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.criteriadata.internal.Csv;
 import io.asirules.model.Language;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,8 +112,8 @@ class AccountWriterTest {
 
   @Test
   void aCellThatASpreadsheetWouldRunIsMadeHarmless() {
-    CsvText text = new CsvText(List.of("a", "b", "c"));
-    text.row(List.of("=1+1", "-5.5", "-x"));
+    Csv text = new Csv().row("a", "b", "c");
+    text.row("=1+1", new BigDecimal("-5.5"), "-x");
 
     assertThat(text).hasToString("a,b,c\r\n'=1+1,-5.5,'-x\r\n");
   }

@@ -1,7 +1,7 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.exchange.AssessmentWriter;
-import io.asirules.examples.report.Csv;
+import io.asirules.criteriadata.internal.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.certification.CertificationCaveat;
 import io.asirules.model.certification.CertificationDecision;

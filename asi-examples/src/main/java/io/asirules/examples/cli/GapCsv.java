@@ -1,6 +1,6 @@
 package io.asirules.examples.cli;
 
-import io.asirules.examples.report.Csv;
+import io.asirules.criteriadata.internal.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.mapping.GapAnalysis;

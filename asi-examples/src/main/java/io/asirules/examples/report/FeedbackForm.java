@@ -1,6 +1,7 @@
 package io.asirules.examples.report;
 
 import com.google.common.base.Splitter;
+import io.asirules.criteriadata.internal.Csv;
 import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.model.AsiException;
 import java.io.ByteArrayOutputStream;

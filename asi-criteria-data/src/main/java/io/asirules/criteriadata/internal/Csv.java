@@ -1,4 +1,6 @@
-package io.asirules.examples.report;
+package io.asirules.criteriadata.internal;
+
+import java.math.BigDecimal;
 
 /** Writes comma-separated values that a spreadsheet opens without running anything in them. */
 public final class Csv {
@@ -11,12 +13,16 @@ public final class Csv {
   /**
    * Adds a row.
    *
-   * @param cells its cells, each written as its text
+   * @param cells its cells, each written as its text; a decimal number without exponent
    * @return this table
    */
   public Csv row(Object... cells) {
     for (int i = 0; i < cells.length; i++) {
-      text.append(i == 0 ? "" : ",").append(cell(String.valueOf(cells[i])));
+      text.append(i == 0 ? "" : ",");
+      text.append(
+          cells[i] instanceof BigDecimal number
+              ? number.stripTrailingZeros().toPlainString()
+              : cell(String.valueOf(cells[i])));
     }
     text.append("\r\n");
     return this;
