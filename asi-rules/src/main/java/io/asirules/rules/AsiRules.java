@@ -11,7 +11,7 @@ import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.certification.AuditRecord;
 import io.asirules.model.certification.CertificationDecision;
-import io.asirules.model.custody.AccountVariant;
+import io.asirules.model.custody.AccountExploration;
 import io.asirules.model.custody.CocDocument;
 import io.asirules.model.custody.DocumentCheck;
 import io.asirules.model.custody.Ledger;
@@ -258,18 +258,17 @@ public final class AsiRules {
   }
 
   /**
-   * Strikes an account under each alternative on each open point, one at a time, so that one sees
-   * what hangs on it.
+   * Strikes an account, and again under each alternative on each open point, one at a time, so that
+   * one sees what hangs on it. The ledger is read as by {@link #account}, once for all.
    *
    * @param ledger the flows
    * @param options as in {@link #account}
-   * @return the balances under each alternative, in the order of {@link
-   *     io.asirules.model.custody.AccountingParameter}
+   * @return the account, and the balances under each alternative
    * @throws io.asirules.model.AsiException as {@link #account}
    */
-  public List<AccountVariant> explore(Ledger ledger, AccountingOptions options) {
-    custody(options);
-    return Accountant.explore(ledger, options, rules);
+  public AccountExploration explore(Ledger ledger, AccountingOptions options) {
+    return Accountant.explore(
+        ledger, options, stamp(custody(options), options.asOf(), false), rules);
   }
 
   private Standard custody(AccountingOptions options) {

@@ -103,7 +103,7 @@ class MaterialAccountTest {
     assertThat(of(account(options), MaterialType.ALUMINIUM).available())
         .isEqualByComparingTo("34800");
     List<AccountVariant> bases =
-        RULES.explore(Ledger.of(flows), options).stream()
+        RULES.explore(Ledger.of(flows), options).variants().stream()
             .filter(variant -> variant.parameter() == AccountingParameter.BALANCE_BASIS)
             .toList();
     assertThat(bases).extracting(AccountVariant::value).containsExactly("INPUT", "COC_INPUT");

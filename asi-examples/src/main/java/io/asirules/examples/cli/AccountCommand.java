@@ -9,6 +9,7 @@ import io.asirules.examples.report.AccountReport;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.Language;
+import io.asirules.model.custody.AccountExploration;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AccountVariant;
 import io.asirules.model.custody.AccountingParameter;
@@ -125,8 +126,12 @@ final class AccountCommand implements Callable<Integer> {
     LedgerFile ledger = LedgerReader.open(place);
     AccountingOptions options = options(ledger);
     AsiRules rules = AsiRules.create(catalog::load);
-    MaterialAccount account = rules.account(ledger, options);
-    List<AccountVariant> variants = explore ? rules.explore(ledger, options) : List.of();
+    AccountExploration result =
+        explore
+            ? rules.explore(ledger, options)
+            : new AccountExploration(rules.account(ledger, options), List.of());
+    MaterialAccount account = result.account();
+    List<AccountVariant> variants = result.variants();
     List<AnnualReport> years = AnnualReports.of(account, options.holder());
     String text =
         switch (format) {

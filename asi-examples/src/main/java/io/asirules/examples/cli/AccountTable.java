@@ -13,11 +13,8 @@ import io.asirules.model.custody.FlowRejection;
 import io.asirules.model.custody.MassBalance;
 import io.asirules.model.custody.MaterialAccount;
 import io.asirules.model.custody.MaterialStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** A material account as a page for a terminal. */
@@ -58,11 +55,7 @@ final class AccountTable {
             + word(", not booked as stated or with a finding: ", "，未按原样记账或有发现：")
             + account.rejectedCount());
     findings(account.findings());
-    Map<MaterialStream, List<MassBalance>> streams = new LinkedHashMap<>();
-    for (MassBalance balance : account.periods()) {
-      streams.computeIfAbsent(balance.stream(), stream -> new ArrayList<>()).add(balance);
-    }
-    streams.forEach(this::stream);
+    account.streams().forEach(this::stream);
     rejected();
     caveats();
     years(years);

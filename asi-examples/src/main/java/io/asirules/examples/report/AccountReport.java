@@ -18,8 +18,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,11 +117,7 @@ public final class AccountReport {
     html.element("p", counts()).line();
     ReportPage.stamp(html, words, account.stamp());
     findings(account.findings());
-    Map<MaterialStream, List<MassBalance>> streams = new LinkedHashMap<>();
-    for (MassBalance balance : account.periods()) {
-      streams.computeIfAbsent(balance.stream(), stream -> new ArrayList<>()).add(balance);
-    }
-    streams.forEach(this::stream);
+    account.streams().forEach(this::stream);
     ReportPage.caveats(html, words, texts(account.caveats()));
     rejected();
     years.forEach(this::year);

@@ -70,7 +70,7 @@ class AccountReportTest {
     return AccountReport.of(
         account,
         AnnualReports.of(account, options.holder()),
-        RULES.explore(LEDGER, options),
+        RULES.explore(LEDGER, options).variants(),
         language);
   }
 

@@ -33,4 +33,56 @@ public record Counterparty(
   public Counterparty {
     activities = activities == null ? null : Set.copyOf(activities);
   }
+
+  /**
+   * Tells whether it holds a CoC certificate valid on a day.
+   *
+   * @param day the day
+   * @return true when it does
+   */
+  public boolean holdsCoc(LocalDate day) {
+    return coc != null && coc.covers(day);
+  }
+
+  /**
+   * Tells whether it holds a PS certificate valid on a day.
+   *
+   * @param day the day
+   * @return true when it does
+   */
+  public boolean holdsPerformanceStandard(LocalDate day) {
+    return performanceStandard != null && performanceStandard.covers(day);
+  }
+
+  /**
+   * Tells whether it only trades, and does so without a CoC certificate valid on a day.
+   *
+   * @param day the day
+   * @return true where the original CoC Document counts
+   */
+  public boolean isTraderWithoutCoc(LocalDate day) {
+    return trader && !holdsCoc(day);
+  }
+
+  /**
+   * Tells whether due diligence on it was completed by a day.
+   *
+   * @param day the day
+   * @return true when it was
+   */
+  public boolean isLookedInto(LocalDate day) {
+    return dueDiligence != null && !dueDiligence.isAfter(day);
+  }
+
+  /**
+   * Tells whether its activities are of those for which a PS certificate may follow the CoC
+   * certificate. SECONDARY, http://www.asi-cn.com/news/ASI_7899.html
+   *
+   * @return true where they are stated, not none, and all come after the casthouse
+   */
+  public boolean isPostCasthouseOnly() {
+    return activities != null
+        && !activities.isEmpty()
+        && activities.stream().allMatch(SupplyChainActivity::isPostCasthouse);
+  }
 }

@@ -1,7 +1,10 @@
 package io.asirules.model.custody;
 
 import io.asirules.model.assessment.Stamp;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The account of a ledger: a balance for every period and stream, what was not booked as stated,
@@ -41,6 +44,19 @@ public record MaterialAccount(
     monthly = List.copyOf(monthly);
     findings = List.copyOf(findings);
     caveats = List.copyOf(caveats);
+  }
+
+  /**
+   * Groups the balances by what leaves.
+   *
+   * @return the balances of each stream, in the order of the account
+   */
+  public Map<MaterialStream, List<MassBalance>> streams() {
+    Map<MaterialStream, List<MassBalance>> streams = new LinkedHashMap<>();
+    for (MassBalance balance : periods) {
+      streams.computeIfAbsent(balance.stream(), stream -> new ArrayList<>()).add(balance);
+    }
+    return streams;
   }
 
   /**

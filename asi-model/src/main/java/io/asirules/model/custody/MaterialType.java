@@ -107,6 +107,16 @@ public enum MaterialType {
   }
 
   /**
+   * Returns the activities whose certified scope may deliver it. Dross comes from whoever makes
+   * process scrap: RECALLED.
+   *
+   * @return the activities; empty where none makes it
+   */
+  public Set<SupplyChainActivity> deliveredBy() {
+    return this == DROSS ? PRE_CONSUMER_SCRAP.madeBy : madeBy;
+  }
+
+  /**
    * Tells whether it may leave a scope as CoC Material or Eligible Scrap.
    *
    * @return true when some activity makes it

@@ -38,6 +38,18 @@ public enum SupplyChainActivity {
   }
 
   /**
+   * Tells whether it comes after the casthouse, as Chain of Custody groups activities. CONFIRMED,
+   * https://aluminium-stewardship.org/auditor/tuev-sud-china
+   *
+   * @return true for semi-fabrication, material conversion, and other manufacturing or sale
+   */
+  public boolean isPostCasthouse() {
+    return this == SEMI_FABRICATION
+        || this == MATERIAL_CONVERSION
+        || this == OTHER_MANUFACTURING_OR_SALE;
+  }
+
+  /**
    * Returns the name as ASI prints it.
    *
    * @return the title in both languages

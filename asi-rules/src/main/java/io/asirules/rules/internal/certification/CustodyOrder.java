@@ -37,12 +37,6 @@ final class CustodyOrder {
           SupplyChainActivity.REMELTING_REFINING,
           SupplyChainActivity.CASTHOUSE);
 
-  private static final ImmutableSet<SupplyChainActivity> POST_CASTHOUSE =
-      Sets.immutableEnumSet(
-          SupplyChainActivity.SEMI_FABRICATION,
-          SupplyChainActivity.MATERIAL_CONVERSION,
-          SupplyChainActivity.OTHER_MANUFACTURING_OR_SALE);
-
   private final AuditRecord audit;
   private final AssuranceFacts facts;
   private final Set<SupplyChainActivity> activities;
@@ -65,7 +59,8 @@ final class CustodyOrder {
 
   /** Tells whether all activities are known and come after the casthouse. */
   boolean isPostCasthouse() {
-    return !activities.isEmpty() && POST_CASTHOUSE.containsAll(activities);
+    return !activities.isEmpty()
+        && activities.stream().allMatch(SupplyChainActivity::isPostCasthouse);
   }
 
   State state() {

@@ -6,6 +6,7 @@ import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.Stamp;
+import io.asirules.model.custody.AccountExploration;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AccountVariant;
 import io.asirules.model.custody.AccountingParameter;
@@ -30,6 +31,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One account from beginning to end: books the ledger, strikes balances, lets the rules look. */
@@ -104,17 +106,22 @@ public final class Accountant {
   }
 
   /**
-   * Strikes an account under each alternative of each open point, one at a time.
+   * Strikes an account, and again under each alternative of each open point, one at a time.
    *
-   * @param ledger the flows; read once
+   * @param ledger the flows; read once for all
    * @param options how to account otherwise
+   * @param stamp what produces it
    * @param rules the rules
-   * @return the balances under each alternative
+   * @return the account, with the balances under each alternative
    */
-  public static List<AccountVariant> explore(
-      Ledger ledger, AccountingOptions options, RuleBase rules) {
+  public static AccountExploration explore(
+      Ledger ledger, AccountingOptions options, Stamp stamp, RuleBase rules) {
     Accountant accountant = new Accountant(ledger, options, rules);
     accountant.book();
+    return new AccountExploration(accountant.result(stamp), accountant.variants());
+  }
+
+  private List<AccountVariant> variants() {
     AccountingFacts facts = AccountingFacts.shipped();
     List<AccountVariant> variants = new ArrayList<>();
     for (AccountingParameter parameter : AccountingParameter.values()) {
@@ -122,7 +129,7 @@ public final class Accountant {
       if (!values.isEmpty()) {
         values.add(facts.defaults().value(parameter));
         values.remove(options.parameters().value(parameter));
-        values.forEach(value -> variants.add(accountant.variant(parameter, value)));
+        values.forEach(value -> variants.add(variant(parameter, value)));
       }
     }
     return variants;
@@ -166,10 +173,9 @@ public final class Accountant {
     counted++;
     earliest = earliest == null || day.isBefore(earliest) ? day : earliest;
     latest = latest == null || day.isAfter(latest) ? day : latest;
-    if (books.usesDocument(flow)) {
+    if (books.book(here, flow)) {
       documents.add(here, flow, books.issuer(flow));
     }
-    books.book(here, flow);
   }
 
   private String wrongDay(LocalDate day) {
@@ -301,37 +307,31 @@ public final class Accountant {
       caveats.add(known(CustodyCaveatCode.CALENDAR_YEAR));
     }
     if (!second) {
-      caveats.add(new CustodyCaveat(CustodyCaveatCode.MARKET_CREDITS, List.of(), null));
+      caveats.add(ofInput(CustodyCaveatCode.MARKET_CREDITS));
     }
     if (counted > 0 && balances.isEmpty()) {
-      caveats.add(new CustodyCaveat(CustodyCaveatCode.NOTHING_LEAVES, List.of(), null));
+      caveats.add(ofInput(CustodyCaveatCode.NOTHING_LEAVES));
     }
     if (!balances.isEmpty()) {
       LocalDate last = balances.get(balances.size() - 1).period().end();
       if (last.isBefore(options.asOf())) {
-        caveats.add(
-            new CustodyCaveat(
-                CustodyCaveatCode.ACCOUNT_ENDS_EARLIER, List.of(Argument.of(last)), null));
+        caveats.add(ofInput(CustodyCaveatCode.ACCOUNT_ENDS_EARLIER, last));
       }
     }
     if (holder.coc().isEmpty()) {
-      caveats.add(new CustodyCaveat(CustodyCaveatCode.CERTIFICATE_NOT_STATED, List.of(), null));
+      caveats.add(ofInput(CustodyCaveatCode.CERTIFICATE_NOT_STATED));
     }
     if (holder.activities().isEmpty()) {
-      caveats.add(new CustodyCaveat(CustodyCaveatCode.ACTIVITIES_NOT_STATED, List.of(), null));
+      caveats.add(ofInput(CustodyCaveatCode.ACTIVITIES_NOT_STATED));
     }
     if (holder.facilities().isEmpty()) {
-      caveats.add(new CustodyCaveat(CustodyCaveatCode.FACILITIES_NOT_STATED, List.of(), null));
+      caveats.add(ofInput(CustodyCaveatCode.FACILITIES_NOT_STATED));
     }
     if (holder.documents().isEmpty()) {
-      caveats.add(new CustodyCaveat(CustodyCaveatCode.DOCUMENTS_NOT_STATED, List.of(), null));
+      caveats.add(ofInput(CustodyCaveatCode.DOCUMENTS_NOT_STATED));
     }
     if (later > 0) {
-      caveats.add(
-          new CustodyCaveat(
-              CustodyCaveatCode.LATER_FLOWS,
-              List.of(Argument.of(later), Argument.of(options.asOf())),
-              null));
+      caveats.add(ofInput(CustodyCaveatCode.LATER_FLOWS, later, options.asOf()));
     }
     books
         .counts()
@@ -352,10 +352,14 @@ public final class Accountant {
         : null;
   }
 
+  private static CustodyCaveat ofInput(CustodyCaveatCode code, Object... arguments) {
+    return new CustodyCaveat(code, Stream.of(arguments).map(Argument::of).toList(), null);
+  }
+
   private static CustodyCaveat known(CustodyCaveatCode code, String... arguments) {
     return new CustodyCaveat(
         code,
-        List.of(arguments).stream().map(Argument::of).toList(),
+        Stream.of(arguments).map(Argument::of).toList(),
         CustodyFacts.shipped().provenance(code).level());
   }
 }

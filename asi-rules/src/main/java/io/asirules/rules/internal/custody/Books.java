@@ -60,11 +60,6 @@ final class Books {
                     .forEach(partner -> deliveries.put(partner.name(), new TreeMap<>())));
   }
 
-  /** Tells whether a flow uses up its document: it is CoC, has one, and is not stopped before. */
-  boolean usesDocument(MaterialFlow flow) {
-    return flow.usesDocument() && !situations.isOutOfScope(flow);
-  }
-
   /**
    * Returns who issued the document of a flow: the holder, the issuer that a document held names,
    * or else the counterparty.
@@ -82,24 +77,17 @@ final class Books {
    *
    * @param place its place in the ledger
    * @param flow the flow
+   * @return whether the flow uses up its document
    */
-  void book(long place, MaterialFlow flow) {
+  boolean book(long place, MaterialFlow flow) {
     Situation situation = situations.of(flow);
     FlowCase ruling = rulings.in(situation);
-    if (isBooked(ruling)) {
-      boolean coc = booksAsCoc(ruling, flow);
-      totals.add(flow, coc);
-      if (coc
-          && flow.direction() == FlowDirection.IN
-          && deliveries.containsKey(flow.counterparty())) {
-        deliver(flow, flow.tonnes());
-      }
-    }
-    count(situation, flow, 1);
+    enter(situation, ruling, flow, 1);
     FlowReasonCode code = ruling.code();
     if (code != null) {
       reject(place, rejection(flow, ruling, code, arguments(flow, code)));
     }
+    return flow.usesDocument() && situation != Situation.FACILITY_OUT_OF_SCOPE;
   }
 
   /**
@@ -112,16 +100,7 @@ final class Books {
   void takeBack(long place, MaterialFlow flow, long first) {
     Situation situation = situations.of(flow);
     FlowCase ruling = rulings.in(situation);
-    if (isBooked(ruling)) {
-      boolean coc = booksAsCoc(ruling, flow);
-      totals.remove(flow, coc);
-      if (coc
-          && flow.direction() == FlowDirection.IN
-          && deliveries.containsKey(flow.counterparty())) {
-        deliver(flow, flow.tonnes().negate());
-      }
-    }
-    count(situation, flow, -1);
+    enter(situation, ruling, flow, -1);
     if (ruling.code() != null) {
       rejected.remove(place);
       rejectedCount--;
@@ -131,6 +110,27 @@ final class Books {
     reject(
         place,
         rejection(flow, refusal, code, List.of(Argument.of(flow.document()), Argument.of(first))));
+  }
+
+  /** Enters a flow once, or with -1 takes it out. */
+  private void enter(Situation situation, FlowCase ruling, MaterialFlow flow, int times) {
+    count(situation, flow, times);
+    FlowTreatment treatment = ruling.treatment();
+    if (treatment == FlowTreatment.LEFT_OUT || treatment == FlowTreatment.NOT_BOOKED) {
+      return;
+    }
+    BigDecimal tonnes = times < 0 ? flow.tonnes().negate() : flow.tonnes();
+    boolean coc =
+        flow.coc()
+            && flow.direction() != FlowDirection.INTERNAL
+            && treatment != FlowTreatment.BOOKED_AS_NON_COC;
+    totals.add(flow, coc, tonnes);
+    if (coc && flow.direction() == FlowDirection.IN) {
+      TreeMap<LocalDate, BigDecimal> days = deliveries.get(flow.counterparty());
+      if (days != null) {
+        days.merge(flow.date(), tonnes, BigDecimal::add);
+      }
+    }
   }
 
   /** Lists a row of which nothing is booked. */
@@ -148,22 +148,6 @@ final class Books {
             ""));
   }
 
-  private static boolean isBooked(FlowCase ruling) {
-    return ruling.treatment() != FlowTreatment.LEFT_OUT
-        && ruling.treatment() != FlowTreatment.NOT_BOOKED;
-  }
-
-  private static boolean booksAsCoc(FlowCase ruling, MaterialFlow flow) {
-    return flow.coc()
-        && flow.direction() != FlowDirection.INTERNAL
-        && ruling.treatment() != FlowTreatment.BOOKED_AS_NON_COC;
-  }
-
-  private void deliver(MaterialFlow flow, BigDecimal tonnes) {
-    Objects.requireNonNull(deliveries.get(flow.counterparty()))
-        .merge(flow.date(), tonnes, BigDecimal::add);
-  }
-
   private void count(Situation situation, MaterialFlow flow, long by) {
     switch (situation) {
       case SUPPLIER_NOT_CHECKED -> add(CustodyCaveatCode.SUPPLIERS_NOT_CHECKED, by);
@@ -173,10 +157,11 @@ final class Books {
         }
       }
       case ELIGIBLE -> {
-        if (situations.restsOnLaterPerformanceStandard(flow)) {
+        Counterparty supplier = Objects.requireNonNull(situations.supplierOf(flow));
+        if (!supplier.holdsPerformanceStandard(flow.date())) {
           add(CustodyCaveatCode.SUPPLIER_PS_MAY_FOLLOW, by);
         }
-        if (situations.restsOnUnstatedActivities(flow)) {
+        if (supplier.activities() == null) {
           add(CustodyCaveatCode.SUPPLIER_ACTIVITIES_NOT_STATED, by);
         }
       }

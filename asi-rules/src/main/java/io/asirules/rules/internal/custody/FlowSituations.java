@@ -19,12 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the situation that a flow is in: the first line of CUSTODY 3 that fits. */
 final class FlowSituations {
 
-  private static final Set<SupplyChainActivity> POST_CASTHOUSE =
-      Set.of(
-          SupplyChainActivity.SEMI_FABRICATION,
-          SupplyChainActivity.MATERIAL_CONVERSION,
-          SupplyChainActivity.OTHER_MANUFACTURING_OR_SALE);
-
   private final @Nullable HeldCertificate certificate;
   private final @Nullable HeldCertificate performanceStandard;
   private final @Nullable Set<SupplyChainActivity> activities;
@@ -62,8 +56,7 @@ final class FlowSituations {
     return flow.direction() == FlowDirection.IN ? input(flow) : output(flow);
   }
 
-  /** Tells whether a flow is at a site that is not in scope on its day. */
-  boolean isOutOfScope(MaterialFlow flow) {
+  private boolean isOutOfScope(MaterialFlow flow) {
     if (facilities == null || flow.facility().isEmpty()) {
       return false;
     }
@@ -105,10 +98,9 @@ final class FlowSituations {
     if (supplier == null) {
       return Situation.SUPPLIER_NOT_KNOWN;
     }
-    LocalDate done = supplier.dueDiligence();
-    return done == null || done.isAfter(flow.date())
-        ? Situation.DUE_DILIGENCE_OPEN
-        : Situation.DUE_DILIGENCE_DONE;
+    return supplier.isLookedInto(flow.date())
+        ? Situation.DUE_DILIGENCE_DONE
+        : Situation.DUE_DILIGENCE_OPEN;
   }
 
   private Situation documented(MaterialFlow flow) {
@@ -141,7 +133,7 @@ final class FlowSituations {
   /** Returns who vouches for the chain: the seller or, behind a trader, the issuer; or null. */
   private @Nullable Counterparty supplier(
       MaterialFlow flow, Counterparty seller, @Nullable CocDocument document) {
-    if (!seller.trader() || isValid(seller.coc(), flow.date())) {
+    if (!seller.isTraderWithoutCoc(flow.date())) {
       return seller;
     }
     if (document == null || register == null) {
@@ -151,58 +143,30 @@ final class FlowSituations {
     return issuer == null || issuer.trader() ? null : issuer;
   }
 
-  /** Returns the one whose certificates count for a flow in CoC that is eligible. */
-  private @Nullable Counterparty supplierOf(MaterialFlow flow) {
+  /** Returns the one whose certificates count for a flow in CoC, or null where nobody is known. */
+  @Nullable Counterparty supplierOf(MaterialFlow flow) {
     Counterparty seller = register == null ? null : register.get(flow.counterparty());
     return seller == null ? null : supplier(flow, seller, shelf.of(flow));
   }
 
   private static Situation supplied(MaterialFlow flow, Counterparty supplier) {
-    if (!isValid(supplier.coc(), flow.date())) {
+    if (!supplier.holdsCoc(flow.date())) {
       return Situation.SUPPLIER_WITHOUT_COC;
     }
-    if (!isValid(supplier.performanceStandard(), flow.date())
+    if (!supplier.holdsPerformanceStandard(flow.date())
         && !performanceStandardMayFollow(supplier, flow.date())) {
       return Situation.SUPPLIER_WITHOUT_PS;
     }
     Set<SupplyChainActivity> does = supplier.activities();
-    if (does != null && Collections.disjoint(does, makers(flow.material()))) {
+    if (does != null && Collections.disjoint(does, flow.material().deliveredBy())) {
       return Situation.ACTIVITY_DOES_NOT_FIT;
     }
     return Situation.ELIGIBLE;
   }
 
-  /** Dross comes from whoever makes process scrap. */
-  private static Set<SupplyChainActivity> makers(MaterialType material) {
-    return material == MaterialType.DROSS
-        ? MaterialType.PRE_CONSUMER_SCRAP.madeBy()
-        : material.madeBy();
-  }
-
-  private static boolean isValid(@Nullable HeldCertificate held, LocalDate day) {
-    return held != null && held.covers(day);
-  }
-
   private static boolean performanceStandardMayFollow(Counterparty supplier, LocalDate day) {
-    Set<SupplyChainActivity> does = supplier.activities();
     LocalDate due = supplier.performanceStandardDue();
-    return does != null
-        && !does.isEmpty()
-        && POST_CASTHOUSE.containsAll(does)
-        && due != null
-        && !due.isBefore(day);
-  }
-
-  /** Tells whether an eligible flow counts although the supplier's PS certificate is to come. */
-  boolean restsOnLaterPerformanceStandard(MaterialFlow flow) {
-    Counterparty supplier = supplierOf(flow);
-    return supplier != null && !isValid(supplier.performanceStandard(), flow.date());
-  }
-
-  /** Tells whether the activities of an eligible flow's supplier are not stated. */
-  boolean restsOnUnstatedActivities(MaterialFlow flow) {
-    Counterparty supplier = supplierOf(flow);
-    return supplier != null && supplier.activities() == null;
+    return supplier.isPostCasthouseOnly() && due != null && !due.isBefore(day);
   }
 
   /** Tells whether nobody stated a PS certificate for an own mine. */

@@ -42,27 +42,21 @@ final class FlowTotals {
   private final Map<Key, BigDecimal> sums = new HashMap<>();
 
   /**
-   * Books a flow.
+   * Adds to what was booked.
    *
    * @param flow the flow
    * @param coc whether it is booked as CoC
+   * @param tonnes its mass; below zero where it is taken back
    */
-  void add(MaterialFlow flow, boolean coc) {
-    sums.merge(key(flow, coc), flow.tonnes(), BigDecimal::add);
-  }
-
-  /** Takes a flow back. */
-  void remove(MaterialFlow flow, boolean coc) {
-    sums.computeIfPresent(
-        key(flow, coc),
-        (key, sum) -> {
-          BigDecimal left = sum.subtract(flow.tonnes());
-          return left.signum() == 0 ? null : left;
+  void add(MaterialFlow flow, boolean coc, BigDecimal tonnes) {
+    Key key = new Key(flow.date(), flow.direction(), flow.material(), coc, flow.facility());
+    sums.merge(
+        key,
+        tonnes,
+        (before, more) -> {
+          BigDecimal sum = before.add(more);
+          return sum.signum() == 0 ? null : sum;
         });
-  }
-
-  private static Key key(MaterialFlow flow, boolean coc) {
-    return new Key(flow.date(), flow.direction(), flow.material(), coc, flow.facility());
   }
 
   void forEach(BiConsumer<Key, BigDecimal> reader) {

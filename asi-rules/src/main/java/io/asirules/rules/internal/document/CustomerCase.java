@@ -64,7 +64,7 @@ public final class CustomerCase extends DocumentPart {
     if (!recorded || (onRecord != null && day == null)) {
       return Answer.NOT_KNOWN;
     }
-    return Answer.of(day != null && Setting.valid(onRecord, day));
+    return Answer.of(onRecord != null && day != null && onRecord.covers(day));
   }
 
   @Override

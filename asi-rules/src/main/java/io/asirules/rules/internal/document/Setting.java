@@ -65,9 +65,4 @@ record Setting(
   private static String plain(String number) {
     return number.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "");
   }
-
-  /** Tells whether a certificate is there and valid on a day. */
-  static boolean valid(@Nullable HeldCertificate certificate, LocalDate day) {
-    return certificate != null && certificate.covers(day);
-  }
 }

@@ -70,7 +70,7 @@ public final class SupplierCase extends DocumentPart {
    * @return true when it did
    */
   public boolean isThroughTrader() {
-    return deliverer != null && deliverer.trader() && !Setting.valid(deliverer.coc(), day);
+    return deliverer != null && deliverer.isTraderWithoutCoc(day);
   }
 
   /**
@@ -107,9 +107,7 @@ public final class SupplierCase extends DocumentPart {
    * @return true when it was
    */
   public boolean isLookedInto() {
-    return deliverer != null
-        && deliverer.dueDiligence() != null
-        && !deliverer.dueDiligence().isAfter(day);
+    return deliverer != null && deliverer.isLookedInto(day);
   }
 
   /**
@@ -118,7 +116,7 @@ public final class SupplierCase extends DocumentPart {
    * @return true when it does
    */
   public boolean isCocHeld() {
-    return supplier != null && Setting.valid(supplier.coc(), day);
+    return supplier != null && supplier.holdsCoc(day);
   }
 
   /**
@@ -127,7 +125,7 @@ public final class SupplierCase extends DocumentPart {
    * @return true when it does
    */
   public boolean isPerformanceStandardHeld() {
-    return supplier != null && Setting.valid(supplier.performanceStandard(), day);
+    return supplier != null && supplier.holdsPerformanceStandard(day);
   }
 
   /**
@@ -136,21 +134,14 @@ public final class SupplierCase extends DocumentPart {
    * @return NOT_KNOWN where its activities, or the deadline of one that may, are not stated
    */
   public Answer getMayFollow() {
-    Set<SupplyChainActivity> activities = activities();
-    if (activities == null) {
+    if (supplier == null || supplier.activities() == null) {
       return Answer.NOT_KNOWN;
     }
-    if (activities.isEmpty() || !activities.stream().allMatch(SupplierCase::isPostCasthouse)) {
+    if (!supplier.isPostCasthouseOnly()) {
       return Answer.NO;
     }
-    LocalDate due = supplier == null ? null : supplier.performanceStandardDue();
+    LocalDate due = supplier.performanceStandardDue();
     return due == null ? Answer.NOT_KNOWN : Answer.of(!due.isBefore(day));
-  }
-
-  private static boolean isPostCasthouse(SupplyChainActivity activity) {
-    return activity == SupplyChainActivity.SEMI_FABRICATION
-        || activity == SupplyChainActivity.MATERIAL_CONVERSION
-        || activity == SupplyChainActivity.OTHER_MANUFACTURING_OR_SALE;
   }
 
   /**
@@ -163,15 +154,10 @@ public final class SupplierCase extends DocumentPart {
     if (material == null) {
       return Answer.NOT_ASKED;
     }
-    Set<SupplyChainActivity> activities = activities();
-    MaterialType made = material == MaterialType.DROSS ? MaterialType.PRE_CONSUMER_SCRAP : material;
+    Set<SupplyChainActivity> activities = supplier == null ? null : supplier.activities();
     return activities == null
         ? Answer.NOT_KNOWN
-        : Answer.of(!Collections.disjoint(activities, made.madeBy()));
-  }
-
-  private @Nullable Set<SupplyChainActivity> activities() {
-    return supplier == null ? null : supplier.activities();
+        : Answer.of(!Collections.disjoint(activities, material.deliveredBy()));
   }
 
   @Override
