@@ -33,6 +33,12 @@ public record Criterion(
     requirements = List.copyOf(requirements);
   }
 
+  /** Hashes by number: a criterion is a key of many maps, and holds all of its requirements. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /**
    * Returns the cell of an activity.
    *

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions circumstances under which alone it applies; all must hold
  * @param recognisedSchemes certificates that can stand for it
  * @param threshold the limit, for kind THRESHOLD and for measured prohibitions; otherwise null
+ * @param particulars what the edition says of it beyond its kind
  */
 public record Requirement(
     RequirementId id,
@@ -44,7 +45,8 @@ public record Requirement(
     @Nullable Attested<Set<SupplyChainActivity>> activities,
     List<Attested<Circumstance>> conditions,
     List<Attested<String>> recognisedSchemes,
-    @Nullable Threshold threshold) {
+    @Nullable Threshold threshold,
+    Particulars particulars) {
 
   /** Copies the lists and refuses a threshold requirement without a limit. */
   public Requirement {
@@ -54,6 +56,12 @@ public record Requirement(
     if (kind == RequirementKind.THRESHOLD && threshold == null) {
       throw new io.asirules.model.AsiException(id + " is a THRESHOLD without a limit");
     }
+  }
+
+  /** Hashes by name: an edition holds hundreds of requirements, each a key of many maps. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   /**
