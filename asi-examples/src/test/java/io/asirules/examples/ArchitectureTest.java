@@ -71,7 +71,7 @@ class ArchitectureTest {
   @Test
   void onlyOnePackageAndTheCompiledRulesKnowTheEngine() {
     noClasses()
-        .that(not(resideInAPackage("io.asirules.rules.internal.drools..")))
+        .that(not(resideInAPackage("io.asirules.rules.internal.engine..")))
         .and(not(resideInAnyPackage(RULES)))
         .and(resideInAPackage("io.asirules.."))
         .should()

@@ -29,7 +29,7 @@ import io.asirules.rules.internal.Projector;
 import io.asirules.rules.internal.certification.Decider;
 import io.asirules.rules.internal.custody.Accountant;
 import io.asirules.rules.internal.document.DocumentChecker;
-import io.asirules.rules.internal.drools.RuleBase;
+import io.asirules.rules.internal.engine.RuleBase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -18,6 +18,12 @@ public enum CaveatCode {
   SCHEME_NOT_CONFIRMED("that the scheme serves the requirement", "该体系可用于该要求"),
   /** The time allowed for publishing is a reading of this library. */
   TIME_TO_PUBLISH("the time allowed to publish after a period", "期间结束后的公开时限"),
+  /** How late still counts as late is a reading of this library. */
+  LATE_SHARE("how late still counts as late and not as overdue", "逾期多久仍算迟延而非过期"),
+  /** The years after which the requirement is due are below CONFIRMED. */
+  YEARS_NOT_CONFIRMED("the years after which it is due", "该要求开始适用的年数"),
+  /** The figure that frees from the requirement is below CONFIRMED. */
+  EXEMPTION_NOT_CONFIRMED("the figure that frees from it", "免除该要求的数值"),
   /** Only one document was searched. */
   ONE_DOCUMENT_SEARCHED("that it is not published: one document was searched", "未公开：仅查找了一份文件"),
   /** The entity's word alone. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param suggested the outcome that the rules suggest
  * @param assessor the assessor's rating, or null
  * @param requirements its requirements, in reading order
- * @param explanations why the outcome is what it is
+ * @param grounds all that rules say of the suggested outcome, the ground that counts first; at least
+ *     one
  * @param caveats what it rests on that is not confirmed
  * @param context evidence about the criterion that decides nothing
  */
@@ -28,16 +29,37 @@ public record CriterionResult(
     CriterionOutcome suggested,
     @Nullable AssessorRating assessor,
     List<RequirementResult> requirements,
-    List<Explanation> explanations,
+    List<Ground<CriterionOutcome>> grounds,
     List<Caveat> caveats,
     List<Evidence> context) {
 
   /** Copies the lists. */
   public CriterionResult {
     requirements = List.copyOf(requirements);
-    explanations = List.copyOf(explanations);
+    grounds = List.copyOf(grounds);
     caveats = List.copyOf(caveats);
     context = List.copyOf(context);
+  }
+
+  /**
+   * Returns why the outcome is what it is: the assessor's rating where there is one, then the ground
+   * of the suggested outcome.
+   *
+   * @return one or two explanations
+   */
+  public List<Explanation> explanations() {
+    Explanation suggestion = grounds.get(0).explanation();
+    if (assessor == null) {
+      return List.of(suggestion);
+    }
+    Explanation rating =
+        new Explanation(
+            ReasonCode.ASSESSOR_RATING,
+            List.of(Argument.of(suggested.title()), Argument.of(assessor.reason())),
+            List.of(),
+            suggestion.citation(),
+            "The assessor gave a rating, so it counts");
+    return List.of(rating, suggestion);
   }
 
   /**

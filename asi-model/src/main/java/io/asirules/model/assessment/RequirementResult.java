@@ -8,17 +8,28 @@ import java.util.List;
  *
  * @param requirement the requirement
  * @param outcome the outcome; for a requirement that each facility must show, the worst of them
- * @param explanation why
+ * @param grounds all that rules say, the ground that counts first; at least one. For a requirement
+ *     that each facility must show, those of the worst facility
  * @param sites outcome at each facility; empty for a requirement of the entity
  */
 public record RequirementResult(
     Requirement requirement,
     RequirementOutcome outcome,
-    Explanation explanation,
+    List<Ground<RequirementOutcome>> grounds,
     List<SiteResult> sites) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public RequirementResult {
+    grounds = List.copyOf(grounds);
     sites = List.copyOf(sites);
+  }
+
+  /**
+   * Returns why the outcome is what it is.
+   *
+   * @return the explanation of the ground that counts
+   */
+  public Explanation explanation() {
+    return grounds.get(0).explanation();
   }
 }

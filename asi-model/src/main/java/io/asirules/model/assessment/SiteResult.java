@@ -1,10 +1,28 @@
 package io.asirules.model.assessment;
 
+import java.util.List;
+
 /**
  * Outcome of a requirement at one facility.
  *
  * @param site id of the facility
  * @param outcome the outcome there
- * @param explanation why
+ * @param grounds all that rules say there, the ground that counts first; at least one
  */
-public record SiteResult(String site, RequirementOutcome outcome, Explanation explanation) {}
+public record SiteResult(
+    String site, RequirementOutcome outcome, List<Ground<RequirementOutcome>> grounds) {
+
+  /** Copies the list. */
+  public SiteResult {
+    grounds = List.copyOf(grounds);
+  }
+
+  /**
+   * Returns why the outcome is what it is.
+   *
+   * @return the explanation of the ground that counts
+   */
+  public Explanation explanation() {
+    return grounds.get(0).explanation();
+  }
+}

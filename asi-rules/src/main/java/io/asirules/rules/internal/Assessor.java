@@ -31,7 +31,7 @@ import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.RequirementId;
 import io.asirules.model.standard.RequirementTarget;
 import io.asirules.model.standard.Standard;
-import io.asirules.rules.internal.drools.RuleBase;
+import io.asirules.rules.internal.engine.RuleBase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

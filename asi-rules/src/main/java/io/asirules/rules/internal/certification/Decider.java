@@ -16,7 +16,7 @@ import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.certification.MaturityRating;
 import io.asirules.model.standard.Standard;
-import io.asirules.rules.internal.drools.RuleBase;
+import io.asirules.rules.internal.engine.RuleBase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

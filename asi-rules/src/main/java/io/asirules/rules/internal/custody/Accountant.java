@@ -22,7 +22,7 @@ import io.asirules.model.custody.OpeningBalance;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.StandardId;
 import io.asirules.rules.AccountingOptions;
-import io.asirules.rules.internal.drools.RuleBase;
+import io.asirules.rules.internal.engine.RuleBase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

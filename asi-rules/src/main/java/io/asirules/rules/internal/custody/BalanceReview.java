@@ -9,7 +9,7 @@ import io.asirules.model.custody.CustodyFinding;
 import io.asirules.model.custody.CustodyFindingCode;
 import io.asirules.model.custody.ForceMajeure;
 import io.asirules.model.custody.MassBalance;
-import io.asirules.rules.internal.drools.RuleBase;
+import io.asirules.rules.internal.engine.RuleBase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.asirules.rules.internal.custody;
 
 import io.asirules.rules.internal.custody.FlowCase.Situation;
-import io.asirules.rules.internal.drools.RuleBase;
+import io.asirules.rules.internal.engine.RuleBase;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

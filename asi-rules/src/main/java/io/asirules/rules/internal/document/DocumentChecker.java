@@ -11,7 +11,7 @@ import io.asirules.model.custody.DocumentUse;
 import io.asirules.model.custody.DocumentVerdict;
 import io.asirules.model.custody.MaterialType;
 import io.asirules.model.custody.RecycledContent;
-import io.asirules.rules.internal.drools.RuleBase;
+import io.asirules.rules.internal.engine.RuleBase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,0 +1,73 @@
+package io.asirules.rules.internal.engine;
+
+import io.asirules.model.assessment.GroundLayer;
+import io.asirules.model.assessment.ReasonCode;
+import io.asirules.rules.observation.Datum;
+import io.asirules.rules.observation.Grounds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Takes down what rules say of the observations of one session. */
+final class GroundLog implements Grounds {
+
+  private final Map<String, RuleName> rules;
+  private final Map<Object, List<Said>> said = new IdentityHashMap<>();
+  private final Map<Object, Set<Datum>> rests = new IdentityHashMap<>();
+
+  GroundLog(Map<String, RuleName> rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public void closes(
+      Object observation, Enum<?> outcome, ReasonCode code, String rule, Enum<?>... about) {
+    add(observation, GroundLayer.CLOSING, outcome, code, rule, about);
+  }
+
+  @Override
+  public void settles(
+      Object observation, Enum<?> outcome, ReasonCode code, String rule, Enum<?>... about) {
+    add(observation, GroundLayer.SETTLING, outcome, code, rule, about);
+  }
+
+  @Override
+  public void decides(
+      Object observation, Enum<?> outcome, ReasonCode code, String rule, Enum<?>... about) {
+    add(observation, GroundLayer.DECIDING, outcome, code, rule, about);
+  }
+
+  @Override
+  public void holdsBack(Object observation, Enum<?> outcome, ReasonCode code, String rule) {
+    add(observation, GroundLayer.HOLD_BACK, outcome, code, rule);
+  }
+
+  @Override
+  public void restsOn(Object observation, Datum datum) {
+    rests.computeIfAbsent(observation, key -> EnumSet.noneOf(Datum.class)).add(datum);
+  }
+
+  private void add(
+      Object observation,
+      GroundLayer layer,
+      Enum<?> outcome,
+      ReasonCode code,
+      String rule,
+      Enum<?>... about) {
+    int order = Objects.requireNonNull(rules.get(rule), rule).order();
+    said.computeIfAbsent(observation, key -> new ArrayList<>(4))
+        .add(new Said(layer, outcome, code, rule, order, List.of(about)));
+  }
+
+  Verdict verdict(Object observation, Comparator<Enum<?>> worstFirst) {
+    return Verdict.of(
+        said.getOrDefault(observation, List.of()),
+        rests.getOrDefault(observation, Set.of()),
+        worstFirst);
+  }
+}

@@ -1,0 +1,281 @@
+package io.asirules.rules.internal.engine;
+
+import com.google.common.base.Suppliers;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import com.google.common.io.Resources;
+import io.asirules.model.AsiException;
+import io.asirules.model.assessment.Stamp;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The compiled rules. Loads the model classes that the build generated, package by package, once
+ * and lazily, so that one who only assesses does not wait for the rules of certification. Packages
+ * know nothing of each other: what a rule set says of an observation is what its packages say, taken
+ * together.
+ */
+public final class RuleBase {
+
+  /** Version of the rules; moves with them, apart from the library's. */
+  private static final String VERSION = "1.3.0";
+
+  private static final String INDEX = "META-INF/kie/io.asirules/asi-rules/drools-model";
+  private static final String ROOT = "io/asirules/rules/";
+  private static final String PACKAGE = "io.asirules.rules.";
+
+  /** Under which name rules know the log of grounds. */
+  private static final String GROUNDS = "grounds";
+
+  /** Texts of the rules, carried in the jar for the stamp. */
+  static final List<String> FILES =
+      List.of(
+          "certification/barriers.drl",
+          "certification/desktop.drl",
+          "certification/full.drl",
+          "certification/majors.drl",
+          "certification/strict.drl",
+          "custody/boundary.drl",
+          "custody/input.drl",
+          "custody/joint-venture.drl",
+          "custody/output.drl",
+          "custody/overdraft.drl",
+          "document/contents.drl",
+          "document/corrections.drl",
+          "document/delivery.drl",
+          "document/holder.drl",
+          "document/optional.drl",
+          "document/supplier.drl",
+          "internal/applicability/applicability.drl",
+          "internal/edition/ps2/industrial-users.drl",
+          "internal/edition/ps3/greenhouse-gas.drl",
+          "internal/edition/ps3/transition.drl",
+          "internal/grading/grading.drl",
+          "internal/projection/projection.drl",
+          "internal/requirement/carried-out.drl",
+          "internal/requirement/closing.drl",
+          "internal/requirement/disclosure.drl",
+          "internal/requirement/every-kind.drl",
+          "internal/requirement/figure.drl",
+          "internal/requirement/hold-back.drl",
+          "internal/requirement/policy.drl",
+          "internal/requirement/prohibition.drl",
+          "internal/requirement/review.drl",
+          "internal/requirement/system.drl",
+          "internal/requirement/verification.drl");
+
+  private static final Supplier<RuleBase> SHARED = Suppliers.memoize(RuleBase::new);
+
+  /** What rules of the topics are asked that still decide case by case. */
+  public enum Question {
+    /** Which certificate follows. */
+    CERTIFICATION("certification"),
+    /** What is booked, and which overdraft is tolerated. */
+    ACCOUNT("custody"),
+    /** Whether a CoC Document may be issued, or its delivery booked. */
+    DOCUMENT("document");
+
+    private final String topic;
+
+    Question(String topic) {
+      this.topic = topic;
+    }
+  }
+
+  /** The rules of one package, ready to be asked. */
+  private record Compiled(KieBase base, Map<String, RuleName> rules) {}
+
+  private final Map<String, Supplier<Compiled>> packages = new ConcurrentHashMap<>();
+  private final Supplier<Stamp.Part> stamp = Suppliers.memoize(RuleBase::hash);
+  private final Supplier<List<String>> modelClasses = Suppliers.memoize(RuleBase::modelClasses);
+
+  private RuleBase() {}
+
+  /**
+   * Returns the rules, compiled once for the life of the class loader.
+   *
+   * @return the rules
+   */
+  public static RuleBase shared() {
+    return SHARED.get();
+  }
+
+  /**
+   * Loads packages of rules, so that the first who asks them does not wait.
+   *
+   * @param names their names
+   */
+  public static void load(Collection<String> names) {
+    names.forEach(shared()::compiled);
+  }
+
+  private Compiled compiled(String name) {
+    return packages
+        .computeIfAbsent(name, key -> Suppliers.memoize(() -> underOwnLoader(() -> compile(key))))
+        .get();
+  }
+
+  /** Builds the rules of a package and no other: a package below it is another. */
+  private Compiled compile(String name) {
+    List<Model> models = new ArrayList<>();
+    for (String type : modelClasses.get()) {
+      if (type.substring(0, type.lastIndexOf('.')).equals(PACKAGE + name)) {
+        try {
+          models.add(
+              Class.forName(type).asSubclass(Model.class).getDeclaredConstructor().newInstance());
+        } catch (ReflectiveOperationException e) {
+          throw new AsiException("the compiled rules are damaged: " + type, e);
+        }
+      }
+    }
+    if (models.isEmpty()) {
+      throw new AsiException("the library has no package of rules " + name);
+    }
+    KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
+    Map<String, RuleName> rules = new HashMap<>();
+    for (KiePackage each : base.getKiePackages()) {
+      for (Rule rule : each.getRules()) {
+        Object line = rule.getMetaData().get("line");
+        rules.put(rule.getName(), RuleName.of(rule.getName(), line == null ? "" : line.toString()));
+      }
+    }
+    return new Compiled(base, rules);
+  }
+
+  /**
+   * Calls the engine. It finds its own parts through the thread's context class loader, which may
+   * be anybody's: an application server's, a plugin host's, none at all. What it does not find
+   * there it never looks for again.
+   */
+  private static <T> T underOwnLoader(Supplier<T> call) {
+    Thread thread = Thread.currentThread();
+    ClassLoader callers = thread.getContextClassLoader();
+    thread.setContextClassLoader(RuleBase.class.getClassLoader());
+    try {
+      return call.get();
+    } finally {
+      thread.setContextClassLoader(callers);
+    }
+  }
+
+  private static List<String> modelClasses() {
+    List<String> names = new ArrayList<>();
+    for (String line : text(INDEX).lines().toList()) {
+      if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
+        names.add(line.strip());
+      }
+    }
+    return names;
+  }
+
+  private static String text(String resource) {
+    try {
+      URL url = Resources.getResource(RuleBase.class, "/" + resource);
+      return Resources.toString(url, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException | IOException e) {
+      throw new AsiException("the library lacks its resource " + resource, e);
+    }
+  }
+
+  private static Stamp.Part hash() {
+    Hasher hasher = Hashing.sha256().newHasher();
+    for (String file : FILES) {
+      hasher.putUnencodedChars(file).putString(text(ROOT + file), StandardCharsets.UTF_8);
+    }
+    return new Stamp.Part(VERSION, hasher.hash().toString());
+  }
+
+  /**
+   * Returns version and content hash of the rules.
+   *
+   * @return the stamp
+   */
+  public Stamp.Part stamp() {
+    return stamp.get();
+  }
+
+  /**
+   * Asks packages of rules about observations.
+   *
+   * @param names the packages
+   * @param observations what is observed; each is asked about alone
+   * @param worstFirst compares the outcomes that the rules speak of
+   * @return the verdict on each observation, in their order; empty where no rule spoke
+   */
+  List<Verdict> ask(
+      List<String> names, List<? extends Object> observations, Comparator<Enum<?>> worstFirst) {
+    Map<String, RuleName> rules = new HashMap<>();
+    names.forEach(name -> rules.putAll(compiled(name).rules()));
+    GroundLog log = new GroundLog(rules);
+    for (String name : names) {
+      KieBase base = compiled(name).base();
+      underOwnLoader(() -> fire(base, observations, log));
+    }
+    return observations.stream().map(each -> log.verdict(each, worstFirst)).toList();
+  }
+
+  private static int fire(KieBase base, List<? extends Object> observations, GroundLog log) {
+    KieSession session = base.newKieSession();
+    try {
+      session.setGlobal(GROUNDS, log);
+      observations.forEach(session::insert);
+      return session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
+  }
+
+  /**
+   * Opens a session for one run. Not for use by several threads.
+   *
+   * @param question what the rules are asked
+   * @return the session; close it
+   */
+  public Session open(Question question) {
+    KieBase base = compiled(question.topic).base();
+    return new Session(Objects.requireNonNull(underOwnLoader(base::newKieSession)));
+  }
+
+  /** One run of the rules. Facts go in phase by phase; each phase fires all its rules. */
+  public static final class Session implements AutoCloseable {
+    private final KieSession session;
+
+    private Session(KieSession session) {
+      this.session = session;
+    }
+
+    /**
+     * Puts facts in and fires the rules that match them.
+     *
+     * @param facts the facts of one phase
+     */
+    public void decide(Iterable<?> facts) {
+      underOwnLoader(
+          () -> {
+            facts.forEach(session::insert);
+            return session.fireAllRules();
+          });
+    }
+
+    @Override
+    public void close() {
+      session.dispose();
+    }
+  }
+}

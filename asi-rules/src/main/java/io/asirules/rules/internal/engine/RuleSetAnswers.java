@@ -1,0 +1,117 @@
+package io.asirules.rules.internal.engine;
+
+import io.asirules.model.assessment.ApplicabilityStatus;
+import io.asirules.model.assessment.CriterionOutcome;
+import io.asirules.rules.observation.ApplicabilitySeen;
+import io.asirules.rules.observation.CriterionSeen;
+import io.asirules.rules.observation.OutcomeSeen;
+import io.asirules.rules.observation.ProjectionSeen;
+import io.asirules.rules.observation.RequirementSeen;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What the packages of one rule set say, by topic. Safe for use by many threads. */
+public final class RuleSetAnswers {
+
+  private static final String EDITION = "edition.";
+  private static final String INTERNAL = "internal.";
+
+  /** Outcomes that are declared from worst to best. */
+  private static final Comparator<Enum<?>> AS_DECLARED = Comparator.comparingInt(Enum::ordinal);
+
+  private static final Comparator<Enum<?>> OUTCOME_OF_CRITERION =
+      (one, other) ->
+          one == other
+              ? 0
+              : ((CriterionOutcome) one).worse((CriterionOutcome) other) == one ? -1 : 1;
+
+  private static final Comparator<Enum<?>> APPLICABILITY =
+      Comparator.comparingInt(RuleSetAnswers::openness);
+
+  private final Answers<ApplicabilitySeen> applicability;
+  private final Answers<RequirementSeen> requirement;
+  private final Answers<OutcomeSeen> outcome;
+  private final Answers<CriterionSeen> grading;
+  private final Answers<ProjectionSeen> projection;
+
+  /**
+   * Prepares to ask.
+   *
+   * @param rules the rules
+   * @param packages the packages of the rule set: topics, and packages of an edition
+   */
+  public RuleSetAnswers(RuleBase rules, List<String> packages) {
+    List<String> ofRequirement = of("requirement", packages);
+    this.applicability = new Answers<>(rules, of("applicability", packages), APPLICABILITY);
+    this.requirement = new Answers<>(rules, ofRequirement, AS_DECLARED);
+    this.outcome = new Answers<>(rules, ofRequirement, AS_DECLARED);
+    this.grading = new Answers<>(rules, of("grading", packages), OUTCOME_OF_CRITERION);
+    this.projection = new Answers<>(rules, of("projection", packages), AS_DECLARED);
+  }
+
+  /** Not applicable first, open before applicable. */
+  private static int openness(Enum<?> status) {
+    return switch ((ApplicabilityStatus) status) {
+      case NOT_APPLICABLE -> 0;
+      case UNDETERMINED -> 1;
+      case APPLICABLE -> 2;
+    };
+  }
+
+  /** The package of a topic, and those of the edition, which may speak of any topic. */
+  private static List<String> of(String topic, List<String> packages) {
+    List<String> names = new ArrayList<>(2);
+    for (String each : packages) {
+      if (each.equals(topic) || each.startsWith(EDITION)) {
+        names.add(INTERNAL + each);
+      }
+    }
+    return names;
+  }
+
+  /**
+   * Returns what the rules say of criteria beside a scope.
+   *
+   * @return the answers
+   */
+  public Answers<ApplicabilitySeen> applicability() {
+    return applicability;
+  }
+
+  /**
+   * Returns what the rules say of requirements at a place.
+   *
+   * @return the answers
+   */
+  public Answers<RequirementSeen> requirement() {
+    return requirement;
+  }
+
+  /**
+   * Returns what the rules hold back.
+   *
+   * @return the answers
+   */
+  public Answers<OutcomeSeen> outcome() {
+    return outcome;
+  }
+
+  /**
+   * Returns what the rules say of a criterion with its requirements.
+   *
+   * @return the answers
+   */
+  public Answers<CriterionSeen> grading() {
+    return grading;
+  }
+
+  /**
+   * Returns what the rules say of a criterion of another edition.
+   *
+   * @return the answers
+   */
+  public Answers<ProjectionSeen> projection() {
+    return projection;
+  }
+}

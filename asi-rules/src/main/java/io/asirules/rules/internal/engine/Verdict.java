@@ -1,0 +1,101 @@
+package io.asirules.rules.internal.engine;
+
+import io.asirules.model.assessment.GroundLayer;
+import io.asirules.rules.observation.Datum;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that rules said of equal observations, the ground that counts first. The first of the layers
+ * CLOSING, SETTLING and DECIDING that has a ground counts, and the worst of its grounds; a ground
+ * that holds back comes before those that decide. Shared by all cases with equal observations.
+ */
+public final class Verdict {
+
+  private static final Comparator<Said> BY_LAYER = Comparator.comparing(Said::layer);
+
+  private final List<Said> grounds;
+  private final Set<Datum> restsOn;
+
+  private Verdict(List<Said> grounds, Set<Datum> restsOn) {
+    this.grounds = grounds;
+    this.restsOn = restsOn;
+  }
+
+  /**
+   * Orders what rules said.
+   *
+   * @param said what they said, in any order
+   * @param restsOn data that whatever comes out rests on
+   * @param worstFirst compares outcomes
+   * @return the verdict
+   */
+  static Verdict of(List<Said> said, Set<Datum> restsOn, Comparator<Enum<?>> worstFirst) {
+    List<Said> ordered = new ArrayList<>(said);
+    ordered.sort(
+        BY_LAYER
+            .thenComparing(Said::outcome, worstFirst)
+            .thenComparing(Said::order)
+            .thenComparing(Said::rule));
+    for (int i = 1; i < ordered.size(); i++) {
+      Said ground = ordered.get(i);
+      boolean holds = ground.layer() == GroundLayer.HOLD_BACK;
+      if (holds && ordered.get(0).layer() == GroundLayer.DECIDING) {
+        ordered.add(0, ordered.remove(i));
+        break;
+      }
+    }
+    return new Verdict(List.copyOf(ordered), Set.copyOf(restsOn));
+  }
+
+  /** Takes this and another verdict on the same thing together. */
+  Verdict with(Verdict other, Comparator<Enum<?>> worstFirst) {
+    if (other.isEmpty()) {
+      return this;
+    }
+    List<Said> all = new ArrayList<>(grounds);
+    all.addAll(other.grounds);
+    Set<Datum> data = new HashSet<>(restsOn);
+    data.addAll(other.restsOn);
+    return of(all, data, worstFirst);
+  }
+
+  /**
+   * Returns the ground that counts.
+   *
+   * @return the first ground
+   * @throws IllegalStateException if no rule spoke
+   */
+  public Said leading() {
+    if (grounds.isEmpty()) {
+      throw new IllegalStateException("no rule speaks");
+    }
+    return grounds.get(0);
+  }
+
+  /**
+   * Returns all grounds.
+   *
+   * @return the ground that counts, then the others by layer, outcome and line
+   */
+  public List<Said> grounds() {
+    return grounds;
+  }
+
+  /**
+   * Returns the data that whatever comes out rests on.
+   *
+   * @return the data
+   */
+  public Set<Datum> restsOn() {
+    return restsOn;
+  }
+
+  /** Tells whether no rule spoke. */
+  boolean isEmpty() {
+    return grounds.isEmpty() && restsOn.isEmpty();
+  }
+}

@@ -1,0 +1,22 @@
+package io.asirules.rules.internal.requirement;
+
+import io.asirules.model.evidence.Evidence;
+import io.asirules.model.scope.Facility;
+import io.asirules.rules.internal.scope.ScopeView;
+import io.asirules.rules.observation.Extent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a requirement has to be shown.
+ *
+ * @param facility the facility, or null for the entity
+ */
+record Place(@Nullable Facility facility) {
+
+  static final Place ENTITY = new Place(null);
+
+  /** How far a piece of evidence speaks of the place. */
+  Extent extent(ScopeView scope, Evidence item) {
+    return scope.relation(item.unit().orElse(null), item.coverage(), facility);
+  }
+}

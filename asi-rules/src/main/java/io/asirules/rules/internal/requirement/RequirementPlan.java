@@ -1,0 +1,188 @@
+package io.asirules.rules.internal.requirement;
+
+import io.asirules.criteriadata.catalog.AssessmentParameter;
+import io.asirules.criteriadata.catalog.AssessmentParameters;
+import io.asirules.criteriadata.catalog.KindNeeds;
+import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Caveat;
+import io.asirules.model.assessment.CaveatCode;
+import io.asirules.model.assessment.Citation;
+import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.GroundLayer;
+import io.asirules.model.assessment.ReasonCode;
+import io.asirules.model.assessment.RequirementOutcome;
+import io.asirules.model.assessment.RequirementResult;
+import io.asirules.model.evidence.Aspect;
+import io.asirules.model.standard.Attested;
+import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.Particulars;
+import io.asirules.model.standard.Provenance;
+import io.asirules.model.standard.Reference;
+import io.asirules.model.standard.Requirement;
+import io.asirules.model.standard.RequirementKind;
+import io.asirules.model.standard.SmelterLimit;
+import io.asirules.model.standard.StandardId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is the same for one requirement in every assessment against its edition. */
+public final class RequirementPlan {
+
+  private static final String NOT_APPLYING =
+      "The criterion does not apply, so neither do its requirements";
+  private static final String NO_SITE =
+      "No facility in scope is bound by the requirement, so it does not apply";
+
+  private static final int PERCENT = 100;
+
+  final Requirement requirement;
+
+  /** Place of the requirement among all of its edition. */
+  final int ordinal;
+
+  /** The requirements of the same criterion, this one included. */
+  final List<RequirementPlan> criterion;
+
+  final Aspect core;
+
+  /** Aspects that have to be shown beside the core. */
+  final List<Aspect> further;
+
+  final List<Argument> text;
+  final Citation citation;
+
+  /** What is below CONFIRMED of the requirement itself, and the weakest level of it. */
+  final List<Caveat> weak;
+
+  final EvidenceLevel weakest;
+  final int intervalMonths;
+  final int lateMonths;
+  final int publishingMonths;
+  final int cycleMonths;
+
+  private final RequirementResult ofClosedCriterion;
+  private final RequirementResult withoutSite;
+
+  RequirementPlan(
+      StandardId standard,
+      Requirement requirement,
+      int ordinal,
+      List<RequirementPlan> criterion,
+      KindNeeds needs,
+      AssessmentParameters parameters) {
+    this.requirement = requirement;
+    this.ordinal = ordinal;
+    this.criterion = criterion;
+    this.core = needs.core();
+    this.further = needs.further(requirement.mustBePublic());
+    this.text = List.of(Argument.of(requirement.text()));
+    this.citation =
+        new Citation(Reference.of(standard, requirement.id()), requirement.provenance());
+    List<Caveat> below = new ArrayList<>(2);
+    this.weakest = addWeak(requirement, below);
+    this.weak = List.copyOf(below);
+    Attested<Integer> interval = requirement.intervalMonths();
+    this.intervalMonths = interval == null ? 0 : interval.value();
+    int share = parameters.number(AssessmentParameter.LATE_SHARE).value();
+    this.lateMonths = (intervalMonths * share + PERCENT - 1) / PERCENT;
+    this.publishingMonths = parameters.number(AssessmentParameter.PUBLISHING_MONTHS).value();
+    this.cycleMonths = parameters.number(AssessmentParameter.CYCLE_MONTHS).value();
+    this.ofClosedCriterion = notApplicable(ReasonCode.CRITERION_NOT_APPLICABLE, NOT_APPLYING);
+    this.withoutSite = notApplicable(ReasonCode.NO_SITE_BOUND, NO_SITE);
+  }
+
+  private static EvidenceLevel addWeak(Requirement requirement, List<Caveat> weak) {
+    String id = requirement.id().toString();
+    EvidenceLevel weakest =
+        addWeak(weak, CaveatCode.REQUIREMENT_NOT_CONFIRMED, requirement.provenance(), id);
+    Attested<Integer> interval = requirement.intervalMonths();
+    if (interval != null) {
+      weakest =
+          weakest.weaker(
+              addWeak(
+                  weak,
+                  CaveatCode.INTERVAL_NOT_CONFIRMED,
+                  interval.provenance(),
+                  id + ": " + interval.value() + " months"));
+    }
+    if (requirement.mustBePublic()) {
+      weakest =
+          weakest.weaker(
+              addWeak(
+                  weak,
+                  CaveatCode.PUBLICATION_NOT_CONFIRMED,
+                  requirement.publication().provenance(),
+                  id));
+    }
+    return weakest;
+  }
+
+  private static EvidenceLevel addWeak(
+      List<Caveat> weak, CaveatCode code, Provenance provenance, String datum) {
+    if (!provenance.level().isReliable()) {
+      weak.add(new Caveat(code, datum, provenance.level()));
+    }
+    return provenance.level();
+  }
+
+  private RequirementResult notApplicable(ReasonCode code, String rule) {
+    Explanation explanation = new Explanation(code, text, List.of(), citation, rule);
+    Ground<RequirementOutcome> ground =
+        new Ground<>(GroundLayer.CLOSING, RequirementOutcome.NOT_APPLICABLE, explanation);
+    return new RequirementResult(
+        requirement, RequirementOutcome.NOT_APPLICABLE, List.of(ground), List.of());
+  }
+
+  /**
+   * Returns the requirement.
+   *
+   * @return the requirement
+   */
+  public Requirement requirement() {
+    return requirement;
+  }
+
+  /**
+   * Returns the result where the criterion does not apply.
+   *
+   * @return a result without sites
+   */
+  public RequirementResult ofClosedCriterion() {
+    return ofClosedCriterion;
+  }
+
+  /**
+   * Returns the result where no facility in scope is bound.
+   *
+   * @return a result without sites
+   */
+  public RequirementResult withoutSite() {
+    return withoutSite;
+  }
+
+  Particulars particulars() {
+    return requirement.particulars();
+  }
+
+  RequirementKind kind() {
+    return requirement.kind();
+  }
+
+  /** Which of the intensities of smelters the limit is, or null; the linter wants all or none. */
+  @Nullable SmelterLimit smelterLimit() {
+    Attested<SmelterLimit> role = particulars().smelterLimit();
+    return role == null ? null : role.value();
+  }
+
+  /** The requirement of the same criterion with a limit of smelters, or null. */
+  @Nullable RequirementPlan ofSmelter(SmelterLimit role) {
+    for (RequirementPlan each : criterion) {
+      if (each.smelterLimit() == role) {
+        return each;
+      }
+    }
+    return null;
+  }
+}

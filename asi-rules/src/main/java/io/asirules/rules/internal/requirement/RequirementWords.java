@@ -1,0 +1,125 @@
+package io.asirules.rules.internal.requirement;
+
+import io.asirules.model.LocalizedText;
+import io.asirules.model.assessment.Argument;
+import io.asirules.model.evidence.Aspect;
+import io.asirules.model.evidence.Metric;
+import io.asirules.model.standard.AppliesAfter;
+import io.asirules.model.standard.Attested;
+import io.asirules.model.standard.Requirement;
+import io.asirules.model.standard.Threshold;
+import io.asirules.rules.internal.engine.Said;
+import io.asirules.rules.observation.Datum;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words that go into the sentence on a requirement. */
+final class RequirementWords {
+
+  /** Nothing to name. */
+  static final LocalizedText NOTHING = new LocalizedText("-", "-");
+
+  private RequirementWords() {}
+
+  /** Returns what the sentence of a ground speaks of, the requirement first. */
+  static List<Argument> arguments(RequirementAtPlace on, Said ground) {
+    RequirementPlan plan = on.plan;
+    Argument text = plan.text.get(0);
+    Threshold limit = limitOf(on, ground);
+    return switch (ground.code()) {
+      case SYSTEM_CERTIFIED -> {
+        Attested<String> scheme = on.reading.schemeUsed();
+        yield List.of(text, word(scheme == null ? null : scheme.value()));
+      }
+      case PUBLISHED_IN_TIME, LATE, OVERDUE, TRIGGER_MISSED ->
+          List.of(text, word(on.reading.lastShown));
+      case WITHIN_LIMIT, BEYOND_LIMIT ->
+          List.of(text, figure(on.figure), word(limit == null ? null : limit(limit)));
+      case BOUNDARY_OR_UNIT_DIFFERS ->
+          List.of(text, figure(on.otherMeasure), word(limit == null ? null : limit(limit)));
+      case LIMIT_NOT_SETTLED -> List.of(text, figure(on.figure));
+      case FIGURE_MISSING -> List.of(text, word(limit == null ? null : limit.metric()));
+      case NOBODY_UNDER_AGE ->
+          List.of(text, word(on.exemption == null ? null : on.exemption.toPlainString()));
+      case PARTS_LACKING, PARTS_NOT_SHOWN -> List.of(text, aspects(ground, plan.core));
+      case REQUIREMENT_CIRCUMSTANCE_ABSENT ->
+          List.of(
+              text,
+              Argument.of(ground.isAbout(Datum.YEARS) ? years(plan) : on.circumstanceText));
+      case CIRCUMSTANCE_OPEN -> List.of(text, Argument.of(on.circumstanceText));
+      case REQUIREMENT_NOT_BINDING -> List.of(text, bindingActivities(plan.requirement));
+      default -> plan.text;
+    };
+  }
+
+  /** The limit that a ground rests on, or null. */
+  static @Nullable Threshold limitOf(RequirementAtPlace on, Said ground) {
+    return ground.isAbout(Datum.SECOND_ROUTE) ? on.secondRoute : on.limit;
+  }
+
+  private static Argument figure(@Nullable Metric figure) {
+    return word(figure == null ? null : figure.value().toPlainString() + " " + figure.unit());
+  }
+
+  private static LocalizedText years(RequirementPlan plan) {
+    Attested<AppliesAfter> after = plan.particulars().appliesAfter();
+    int years = after == null ? 0 : after.value().years();
+    return new LocalizedText(
+        "more than " + years + " years have passed since the base year", "距基准年超过" + years + "年");
+  }
+
+  /** Names the aspects that a ground is about, or the core where it names none. */
+  private static Argument aspects(Said ground, Aspect core) {
+    for (Enum<?> about : ground.about()) {
+      if (about instanceof Aspect aspect) {
+        return Argument.of(word(aspect));
+      }
+    }
+    return Argument.of(word(core));
+  }
+
+  private static Argument word(@Nullable Object value) {
+    return Argument.of(value == null ? "-" : value);
+  }
+
+  private static Argument bindingActivities(Requirement requirement) {
+    List<LocalizedText> titles = new ArrayList<>();
+    if (requirement.activities() != null) {
+      requirement.activities().value().stream()
+          .sorted()
+          .forEach(activity -> titles.add(activity.title()));
+    }
+    return Argument.of(titles);
+  }
+
+  /** Writes a limit with its bound and unit. */
+  static String limit(Threshold limit) {
+    String word =
+        switch (limit.bound()) {
+          case AT_LEAST -> "at least ";
+          case AT_MOST -> "at most ";
+          case BELOW -> "below ";
+        };
+    return word + limit.limit().toPlainString() + " " + limit.unit();
+  }
+
+  private static LocalizedText word(Aspect aspect) {
+    return switch (aspect) {
+      case EXISTS -> new LocalizedText("the written policy", "书面政策");
+      case ENDORSED -> new LocalizedText("management's endorsement", "管理层认可");
+      case PUBLISHED -> new LocalizedText("publication", "公开");
+      case COMPLETE -> new LocalizedText("a named part", "部分内容");
+      case DOCUMENTED -> new LocalizedText("documentation", "文件化");
+      case IN_USE -> new LocalizedText("use in practice", "实际执行");
+      case CARRIED_OUT -> new LocalizedText("the thing itself", "该事项本身");
+      case VERIFIED -> new LocalizedText("verification", "核查");
+      case REVIEWED -> new LocalizedText("a review", "评审");
+      case MEASURED -> new LocalizedText("a figure", "数值");
+      case DECLARED -> new LocalizedText("a declaration", "声明");
+      case CONTROLLED -> new LocalizedText("controls", "控制措施");
+      case CURRENT -> new LocalizedText("currency", "时效性");
+      default -> new LocalizedText(aspect.name(), aspect.name());
+    };
+  }
+}
