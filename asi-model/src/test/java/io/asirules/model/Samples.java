@@ -6,6 +6,7 @@ import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.Executability;
+import io.asirules.model.standard.Particulars;
 import io.asirules.model.standard.Principle;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.Requirement;
@@ -47,7 +48,8 @@ public final class Samples {
         null,
         List.of(),
         List.of(),
-        null);
+        null,
+        Particulars.NONE);
   }
 
   /** Edition 3.1 with criterion 5.3 and its requirement 5.3/plan alone. */

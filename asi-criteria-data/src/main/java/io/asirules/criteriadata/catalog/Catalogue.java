@@ -56,11 +56,11 @@ public final class Catalogue {
   static final String ROOT = "io/asirules/criteriadata/catalog/";
 
   /** Version of the data; moves with their content, apart from the library's. */
-  private static final String VERSION = "2026.11.3";
+  private static final String VERSION = "2026.11.4";
 
   private static final LocalizedText USERS_WORDS = new LocalizedText("The user's words.", "用户原文。");
 
-  /** Files on assurance and accounting, which a result rests on as well. */
+  /** Files on assurance, accounting and assessment, which a result rests on as well. */
   private static final List<String> FACT_FILES =
       ImmutableList.<String>builder()
           .addAll(AssuranceFacts.FILES)
@@ -68,12 +68,14 @@ public final class Catalogue {
           .add(AccountingFacts.FILE)
           .add(CustodyFacts.FILE)
           .add(DocumentFacts.FILE)
+          .add(AssessmentParameters.FILE)
           .build();
 
   private final ImmutableSortedMap<StandardId, Supplier<Standard>> standards;
   private final ImmutableMap<StandardId, StandardId> aliases;
   private final ImmutableList<MappingTable> tables;
   private final Supplier<MappingGraph> mappings;
+  private final Supplier<AssessmentParameters> parameters;
   private final Supplier<Stamp.Part> stamp;
   private final ImmutableList<Stamp.Part> overlays;
 
@@ -81,12 +83,14 @@ public final class Catalogue {
       Map<StandardId, Supplier<Standard>> standards,
       Map<StandardId, StandardId> aliases,
       List<MappingTable> tables,
+      Supplier<AssessmentParameters> parameters,
       Supplier<Stamp.Part> stamp,
       List<Stamp.Part> overlays) {
     this.standards = ImmutableSortedMap.copyOf(standards);
     this.aliases = ImmutableMap.copyOf(aliases);
     this.tables = ImmutableList.copyOf(tables);
     this.mappings = Suppliers.memoize(() -> new MappingGraph(this::standard, this.tables));
+    this.parameters = parameters;
     this.stamp = stamp;
     this.overlays = ImmutableList.copyOf(overlays);
   }
@@ -98,7 +102,7 @@ public final class Catalogue {
    * @throws AsiException if the data are damaged
    */
   public static Catalogue load() {
-    return load(name -> CsvTable.resource(ROOT + name));
+    return load(name -> CsvTable.resource(ROOT + name), AssuranceFacts::shipped);
   }
 
   /**
@@ -109,11 +113,17 @@ public final class Catalogue {
    * @throws AsiException if the data are damaged
    */
   static Catalogue load(Function<String, byte[]> files) {
+    return load(files, () -> new AssuranceFacts(files));
+  }
+
+  private static Catalogue load(
+      Function<String, byte[]> files, Supplier<AssuranceFacts> assurance) {
     CatalogueFiles read = new CatalogueFiles(files, Map.of(), Set.of());
     return new Catalogue(
         read.editions(),
         read.aliases(),
         read.tables(),
+        Suppliers.memoize(() -> AssessmentParameters.read(files, assurance)),
         Suppliers.memoize(() -> new Stamp.Part(VERSION, read.hash(FACT_FILES))),
         List.of());
   }
@@ -139,7 +149,7 @@ public final class Catalogue {
     List<MappingTable> joined = new ArrayList<>(tables);
     joined.addAll(read.tables());
     Stamp.Part part = new Stamp.Part(String.valueOf(folder.getFileName()), read.hash(List.of()));
-    return new Catalogue(editions, names, joined, stamp, stacked(part))
+    return new Catalogue(editions, names, joined, parameters, stamp, stacked(part))
         .checked(part.version(), read.editions().keySet(), read.tables(), row -> row);
   }
 
@@ -192,7 +202,12 @@ public final class Catalogue {
       }
     }
     return new Catalogue(
-            editions, aliases, List.copyOf(joined.values()), stamp, stacked(overlay.stamp()))
+            editions,
+            aliases,
+            List.copyOf(joined.values()),
+            parameters,
+            stamp,
+            stacked(overlay.stamp()))
         .checked(overlay.name(), changed, rebuilt, Catalogue::withoutUsersWords);
   }
 
@@ -403,6 +418,15 @@ public final class Catalogue {
    */
   public MappingGraph mappings() {
     return mappings.get();
+  }
+
+  /**
+   * Returns the numbers and days on which assessments rest.
+   *
+   * @return the parameters, those of overlays included
+   */
+  public AssessmentParameters parameters() {
+    return parameters.get();
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.asirules.criteriadata.catalog;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.criteriadata.internal.JsonCursor;
 import io.asirules.model.AsiException;
@@ -46,8 +47,18 @@ final class StandardFile {
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
+  private static final List<String> REQUIREMENT_FIELDS =
+      ImmutableList.<String>builder()
+          .add("key", "letter", "kind", "text", "level", "sources", "note", "essential", "target")
+          .add("interval", "publication", "verification", "executability", "activities")
+          .add("conditions", "schemes", "threshold")
+          .addAll(ParticularsReader.FIELDS)
+          .build();
+
   private final Function<String, byte[]> files;
   private final Sources sources;
+  private final ParticularsReader particulars =
+      new ParticularsReader(this::provenance, this::threshold);
 
   StandardFile(Function<String, byte[]> files, Sources sources) {
     this.files = files;
@@ -234,24 +245,7 @@ final class StandardFile {
   }
 
   private Requirement requirement(CriterionId criterion, JsonCursor json) {
-    json.allowing(
-        "key",
-        "letter",
-        "kind",
-        "text",
-        "level",
-        "sources",
-        "note",
-        "essential",
-        "target",
-        "interval",
-        "publication",
-        "verification",
-        "executability",
-        "activities",
-        "conditions",
-        "schemes",
-        "threshold");
+    json.allowing("field", REQUIREMENT_FIELDS);
     JsonCursor letter = json.find("letter");
     JsonCursor interval = json.find("interval");
     JsonCursor verification = json.find("verification");
@@ -280,7 +274,8 @@ final class StandardFile {
                 activities(json.find("activities")),
                 conditions(json),
                 schemes,
-                threshold(json.find("threshold"))));
+                threshold(json.find("threshold")),
+                particulars.read(criterion, json)));
   }
 
   private List<Attested<Circumstance>> conditions(JsonCursor json) {

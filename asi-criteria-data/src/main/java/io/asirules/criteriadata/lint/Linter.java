@@ -1,11 +1,9 @@
 package io.asirules.criteriadata.lint;
 
 import com.google.common.collect.ImmutableMap;
-import io.asirules.model.evidence.Units;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Criterion;
-import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.EditionContent;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Principle;
@@ -15,7 +13,6 @@ import io.asirules.model.standard.RequirementKind;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
 import io.asirules.model.standard.StandardVersion;
-import io.asirules.model.standard.Threshold;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +53,7 @@ public final class Linter {
 
   private final Standard standard;
   private final DefectLog log = new DefectLog();
+  private final ParticularsLinter particulars = new ParticularsLinter(log);
 
   private Linter(Standard standard) {
     this.standard = standard;
@@ -141,8 +139,9 @@ public final class Linter {
           "has no essential requirement, and no note of a requirement says why");
     }
     for (Requirement requirement : criterion.requirements()) {
-      requirement(criterion.id(), requirement);
+      requirement(criterion, requirement);
     }
+    particulars.smelterLimits(place, criterion);
   }
 
   /**
@@ -166,12 +165,12 @@ public final class Linter {
         "belongs to principle " + principle + ", which its number does not begin with");
   }
 
-  private void requirement(CriterionId criterion, Requirement requirement) {
+  private void requirement(Criterion criterion, Requirement requirement) {
     String place = Reference.of(standard.id(), requirement.id()).toString();
     log.expect(
-        requirement.id().criterion().equals(criterion),
+        requirement.id().criterion().equals(criterion.id()),
         place,
-        "stands under criterion " + criterion);
+        "stands under criterion " + criterion.id());
     log.provenance(place, requirement.provenance());
     log.text(
         place + ", text",
@@ -196,7 +195,8 @@ public final class Linter {
         "names no activity, so that nobody is bound");
     log.values(place + ", conditions", requirement.conditions());
     log.values(place + ", schemes", requirement.recognisedSchemes());
-    threshold(place + ", threshold", requirement);
+    particulars.threshold(place + ", threshold", requirement.threshold());
+    particulars.requirement(place, criterion, requirement);
   }
 
   private void letter(String place, Requirement requirement) {
@@ -214,17 +214,5 @@ public final class Linter {
         letter.level() != EvidenceLevel.UNKNOWN,
         place,
         "'" + letter.value() + "' has no provenance");
-  }
-
-  private void threshold(String place, Requirement requirement) {
-    Threshold threshold = requirement.threshold();
-    if (threshold == null) {
-      return;
-    }
-    log.provenance(place, threshold.provenance());
-    log.expect(
-        Units.symbols().contains(threshold.unit()),
-        place,
-        "unit '" + threshold.unit() + "' is unknown; expected one of " + Units.symbols());
   }
 }

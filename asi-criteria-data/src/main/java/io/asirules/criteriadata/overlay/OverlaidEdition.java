@@ -15,6 +15,7 @@ import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.EditionContent;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Executability;
+import io.asirules.model.standard.Particulars;
 import io.asirules.model.standard.Principle;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.Requirement;
@@ -169,7 +170,8 @@ public final class OverlaidEdition {
             null,
             List.of(),
             List.of(),
-            null);
+            null,
+            Particulars.NONE);
     return new Criterion(
         text.id(),
         sectionOf(text.id()),

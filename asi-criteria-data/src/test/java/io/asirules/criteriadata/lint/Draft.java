@@ -12,6 +12,7 @@ import io.asirules.model.standard.EditionContent;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Executability;
 import io.asirules.model.standard.PartialDate;
+import io.asirules.model.standard.Particulars;
 import io.asirules.model.standard.Principle;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.Requirement;
@@ -120,6 +121,7 @@ final class Draft {
     List<Attested<Circumstance>> conditions = List.of();
     List<Attested<String>> schemes = List.of(new Attested<>("ISO 14001:2015", SOUND));
     String unit = "t CO2e/t Al";
+    Particulars particulars = Particulars.NONE;
 
     RequirementDraft(String criterion) {
       this.criterion = criterion;
@@ -141,7 +143,8 @@ final class Draft {
           new Attested<>(activities, SOUND),
           conditions,
           schemes,
-          new Threshold("figure", Bound.BELOW, BigDecimal.TEN, unit, null, SOUND));
+          new Threshold("figure", Bound.BELOW, BigDecimal.TEN, unit, null, SOUND),
+          particulars);
     }
   }
 }

@@ -26,6 +26,5 @@ public record Particulars(
     @Nullable Attested<SmelterLimit> smelterLimit) {
 
   /** Nothing beyond the kind. */
-  public static final Particulars NONE =
-      new Particulars(null, null, null, null, null, null, null);
+  public static final Particulars NONE = new Particulars(null, null, null, null, null, null, null);
 }

@@ -4,18 +4,21 @@ import io.asirules.model.LocalizedText;
 import io.asirules.model.scope.Circumstance;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.ActivityBinding;
+import io.asirules.model.standard.AppliesAfter;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Bound;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Executability;
+import io.asirules.model.standard.Particulars;
 import io.asirules.model.standard.Principle;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.RequirementId;
 import io.asirules.model.standard.RequirementKind;
 import io.asirules.model.standard.RequirementTarget;
+import io.asirules.model.standard.SmelterLimit;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
 import io.asirules.model.standard.StandardStatus;
@@ -23,6 +26,7 @@ import io.asirules.model.standard.StandardVersion;
 import io.asirules.model.standard.Threshold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,6 +131,13 @@ final class TinyStandard {
     private final List<Attested<Circumstance>> conditions = new ArrayList<>();
     private final List<Attested<String>> schemes = new ArrayList<>();
     private @Nullable Threshold threshold;
+    private @Nullable Attested<AppliesAfter> appliesAfter;
+    private @Nullable Attested<RequirementId> before;
+    private @Nullable Attested<Boolean> onEvent;
+    private @Nullable Attested<List<RequirementId>> redFlags;
+    private @Nullable Threshold exemptWhen;
+    private @Nullable Attested<Boolean> weighsIncidents;
+    private @Nullable Attested<SmelterLimit> smelterLimit;
 
     private Duty(String id, RequirementKind kind) {
       this.id = RequirementId.parse(id);
@@ -197,6 +208,43 @@ final class TinyStandard {
       return this;
     }
 
+    Duty afterYears(int years, String since, EvidenceLevel known) {
+      appliesAfter = attested(new AppliesAfter(years, since), known);
+      return this;
+    }
+
+    Duty before(String other) {
+      before = attested(RequirementId.parse(other), EvidenceLevel.CONFIRMED);
+      return this;
+    }
+
+    Duty onEvent() {
+      onEvent = attested(true, EvidenceLevel.CONFIRMED);
+      return this;
+    }
+
+    Duty redFlags(String... places) {
+      List<RequirementId> ids = Arrays.stream(places).map(RequirementId::parse).toList();
+      redFlags = attested(ids, EvidenceLevel.CONFIRMED);
+      return this;
+    }
+
+    Duty exemptWhen(String metric, Bound bound, String value, String unit, EvidenceLevel known) {
+      exemptWhen =
+          new Threshold(metric, bound, new BigDecimal(value), unit, null, provenance(known));
+      return this;
+    }
+
+    Duty weighsIncidents() {
+      weighsIncidents = attested(true, EvidenceLevel.CONFIRMED);
+      return this;
+    }
+
+    Duty smelterLimit(SmelterLimit limit) {
+      smelterLimit = attested(limit, EvidenceLevel.CONFIRMED);
+      return this;
+    }
+
     private Requirement build() {
       return new Requirement(
           id,
@@ -213,7 +261,9 @@ final class TinyStandard {
           activities,
           conditions,
           schemes,
-          threshold);
+          threshold,
+          new Particulars(
+              appliesAfter, before, onEvent, redFlags, exemptWhen, weighsIncidents, smelterLimit));
     }
   }
 }
