@@ -1,5 +1,7 @@
 package io.asirules.rules;
 
+import com.google.common.base.Throwables;
+import com.google.common.util.concurrent.Uninterruptibles;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.catalog.DocumentFacts;
 import io.asirules.criteriadata.mapping.MappingGraph;
@@ -25,16 +27,21 @@ import io.asirules.model.standard.EditionContent;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
 import io.asirules.rules.internal.Assessor;
-import io.asirules.rules.internal.Projector;
 import io.asirules.rules.internal.certification.Decider;
 import io.asirules.rules.internal.custody.Accountant;
 import io.asirules.rules.internal.document.DocumentChecker;
 import io.asirules.rules.internal.engine.RuleBase;
+import io.asirules.rules.internal.engine.RuleSetAnswers;
+import io.asirules.rules.internal.projection.Projector;
+import io.asirules.rules.internal.requirement.EditionPlan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +64,15 @@ public final class AsiRules {
   private static final Set<StandardId> ACCOUNTED =
       Set.of(StandardId.parse("asi:coc:1"), StandardId.parse("asi:coc:2"));
 
+  /** Packages of rules that an assessment asks first. */
+  private static final List<String> FIRST =
+      List.of("internal.applicability", "internal.requirement", "internal.grading");
+
   private final Catalogue catalogue;
   private final RuleBase rules;
   private final Stamp.Part library;
+  private final Map<StandardId, EditionPlan> plans = new ConcurrentHashMap<>();
+  private final Map<List<String>, RuleSetAnswers> answers = new ConcurrentHashMap<>();
 
   private AsiRules(Catalogue catalogue, RuleBase rules) {
     this.catalogue = catalogue;
@@ -79,18 +92,30 @@ public final class AsiRules {
 
   /**
    * Creates the rules over a catalogue that is yet to be loaded, such as one with overlays. Loads
-   * both at once.
+   * both at once, the rules on a thread of their own, which has ended when this returns.
    *
    * @param catalogue loads the editions to assess against; called once, on this thread
    * @return the rules
-   * @throws io.asirules.model.AsiException if the library's own data are damaged, or as {@code
-   *     catalogue} throws
+   * @throws io.asirules.model.AsiException if the library's own rules or data are damaged, or as
+   *     {@code catalogue} throws
    */
   public static AsiRules create(Supplier<Catalogue> catalogue) {
     // The rules and the data take about equally long to load, and do not need each other.
-    Thread loader = new Thread(RuleBase::load, "asi-rules-loader");
+    FutureTask<@Nullable Void> rules = new FutureTask<>(() -> RuleBase.load(FIRST), null);
+    // Inherits none of the caller's thread locals, and keeps no process alive.
+    Thread loader = new Thread(null, rules, "asi-rules-loader", 0, false);
+    loader.setDaemon(true);
+    loader.setContextClassLoader(AsiRules.class.getClassLoader());
     loader.start();
-    return create(catalogue.get());
+    AsiRules created = create(catalogue.get());
+    try {
+      Uninterruptibles.getUninterruptibly(rules);
+    } catch (ExecutionException e) {
+      Throwable failure = Objects.requireNonNull(e.getCause());
+      Throwables.throwIfInstanceOf(failure, AsiException.class);
+      throw new AsiException("the rules cannot be loaded: " + failure, failure);
+    }
+    return created;
   }
 
   /**
@@ -124,7 +149,7 @@ public final class AsiRules {
   public Assessment assess(SelfAssessment input, AssessmentOptions options) {
     Standard standard = catalogue.standard(input.standard());
     Assessor assessor = assessor(standard, input, options);
-    List<CriterionResult> results = assessor.assess(rules);
+    List<CriterionResult> results = assessor.assess();
     return new Assessment(
         stamp(standard, options),
         input.entity(),
@@ -142,7 +167,7 @@ public final class AsiRules {
    */
   public Map<Criterion, Applicability> applicability(
       SelfAssessment input, AssessmentOptions options) {
-    return assessor(catalogue.standard(input.standard()), input, options).applicability(rules);
+    return assessor(catalogue.standard(input.standard()), input, options).applicability();
   }
 
   /**
@@ -192,7 +217,7 @@ public final class AsiRules {
         to.criteria().isEmpty() ? Map.of() : applicability(target, options.withoutLimits());
     return new Projector(assess(input, options), to, mapping)
         .project(
-            rules,
+            answers(List.of("projection")).projection(),
             mappings.route(from.id(), to.id()).orElseThrow(),
             options.inferences(),
             applicability,
@@ -310,15 +335,37 @@ public final class AsiRules {
         strictEvidence);
   }
 
-  private static Assessor assessor(
-      Standard standard, SelfAssessment input, AssessmentOptions options) {
+  private Assessor assessor(Standard standard, SelfAssessment input, AssessmentOptions options) {
     if (standard.version().content() != EditionContent.CRITERIA) {
       throw new AsiException(
           standard.id()
               + " has no criteria in this catalogue; to assess against it, add them from your own"
               + " copy with an overlay");
     }
+    EditionPlan plan =
+        plans.computeIfAbsent(
+            standard.id(), id -> new EditionPlan(standard, catalogue.parameters()));
     return new Assessor(
-        standard, input, options.asOf(), options.strictEvidence(), options.limits());
+        plan,
+        input,
+        options.asOf(),
+        options.strictEvidence(),
+        options.limits(),
+        answers(packages(standard.id())));
+  }
+
+  private RuleSetAnswers answers(List<String> packages) {
+    return answers.computeIfAbsent(packages, key -> new RuleSetAnswers(rules, key));
+  }
+
+  private static List<String> packages(StandardId id) {
+    String name = id.toString();
+    List<String> generic = List.of("applicability", "requirement", "grading");
+    if (name.equals("asi:ps:2")) {
+      return List.of("applicability", "requirement", "grading", "edition.ps2");
+    }
+    return name.equals("asi:ps:3") || name.equals("asi:ps:3.1")
+        ? List.of("applicability", "requirement", "grading", "edition.ps3")
+        : generic;
   }
 }

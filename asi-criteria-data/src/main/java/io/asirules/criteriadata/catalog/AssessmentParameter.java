@@ -27,7 +27,9 @@ public enum AssessmentParameter {
   /** Last day of that transition; the value is {@link AssuranceFact#TRANSITION_END}. */
   TRANSITION_END(AssuranceFact.TRANSITION_END),
   /** The one principle of PS 2 that binds Industrial Users. */
-  INDUSTRIAL_USERS_PRINCIPLE("principle", 1, 1000);
+  INDUSTRIAL_USERS_PRINCIPLE("principle", 1, 1000),
+  /** Number of membership classes that certify; which they are, {@code MembershipClass} says. */
+  CERTIFYING_CLASSES("class", 1, 6);
 
   private static final String DAY = "day";
 
@@ -53,8 +55,8 @@ public enum AssessmentParameter {
   /**
    * Returns what a number of it counts.
    *
-   * @return {@code month}, {@code %}, {@code criterion}, {@code year}, {@code principle}, or {@code
-   *     day} for a date
+   * @return {@code month}, {@code %}, {@code criterion}, {@code year}, {@code principle}, {@code
+   *     class}, or {@code day} for a date
    */
   public String unit() {
     return unit;

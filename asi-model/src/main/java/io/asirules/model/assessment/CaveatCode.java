@@ -22,6 +22,8 @@ public enum CaveatCode {
   LATE_SHARE("how late still counts as late and not as overdue", "逾期多久仍算迟延而非过期"),
   /** The years after which the requirement is due are below CONFIRMED. */
   YEARS_NOT_CONFIRMED("the years after which it is due", "该要求开始适用的年数"),
+  /** From which year a smelter counts as new is below CONFIRMED. */
+  START_YEAR("from which year a smelter counts as new", "从哪一年起算作新电解铝厂"),
   /** The figure that frees from the requirement is below CONFIRMED. */
   EXEMPTION_NOT_CONFIRMED("the figure that frees from it", "免除该要求的数值"),
   /** Only one document was searched. */

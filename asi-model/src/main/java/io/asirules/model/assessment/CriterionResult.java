@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param suggested the outcome that the rules suggest
  * @param assessor the assessor's rating, or null
  * @param requirements its requirements, in reading order
- * @param grounds all that rules say of the suggested outcome, the ground that counts first; at least
- *     one
+ * @param grounds all that rules say of the suggested outcome, the ground that counts first; at
+ *     least one
  * @param caveats what it rests on that is not confirmed
  * @param context evidence about the criterion that decides nothing
  */
@@ -42,8 +42,8 @@ public record CriterionResult(
   }
 
   /**
-   * Returns why the outcome is what it is: the assessor's rating where there is one, then the ground
-   * of the suggested outcome.
+   * Returns why the outcome is what it is: the assessor's rating where there is one, then the
+   * ground of the suggested outcome.
    *
    * @return one or two explanations
    */

@@ -1,8 +1,8 @@
 package io.asirules.rules.internal;
 
+import io.asirules.criteriadata.catalog.AssessmentParameter;
 import io.asirules.model.AsiException;
 import io.asirules.model.assessment.Applicability;
-import io.asirules.model.assessment.ApplicabilityStatus;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.Caveat;
 import io.asirules.model.assessment.CaveatCode;
@@ -10,343 +10,170 @@ import io.asirules.model.assessment.Citation;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Ground;
 import io.asirules.model.assessment.ReasonCode;
-import io.asirules.model.assessment.RequirementOutcome;
-import io.asirules.model.assessment.RequirementResult;
-import io.asirules.model.assessment.SiteResult;
-import io.asirules.model.evidence.Answer;
 import io.asirules.model.evidence.AssessorRating;
-import io.asirules.model.evidence.Evidence;
 import io.asirules.model.evidence.Rating;
 import io.asirules.model.evidence.SelfAssessment;
-import io.asirules.model.scope.Facility;
-import io.asirules.model.scope.SupplyChainActivity;
-import io.asirules.model.standard.ActivityBinding;
+import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.EvidenceLevel;
-import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.Reference;
-import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.RequirementId;
-import io.asirules.model.standard.RequirementTarget;
 import io.asirules.model.standard.Standard;
-import io.asirules.rules.internal.engine.RuleBase;
+import io.asirules.rules.internal.applicability.ApplicabilityObserver;
+import io.asirules.rules.internal.engine.RuleSetAnswers;
+import io.asirules.rules.internal.engine.Verdict;
+import io.asirules.rules.internal.grading.CriterionGrade;
+import io.asirules.rules.internal.requirement.EditionPlan;
+import io.asirules.rules.internal.requirement.EvidenceSlots;
+import io.asirules.rules.internal.requirement.RequirementObserver;
+import io.asirules.rules.internal.requirement.RequirementPlan;
+import io.asirules.rules.internal.scope.ScopeView;
+import io.asirules.rules.observation.CriterionSeen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** One assessment from beginning to end: prepares facts, lets the rules decide, collects. */
+/**
+ * One assessment from beginning to end: applicability, then requirements, then the grade of each
+ * criterion. Each step is observed here and decided by rules.
+ */
 public final class Assessor {
 
-  private static final String NOT_APPLYING =
-      "The criterion does not apply, so neither do its requirements";
-  private static final String NO_SITE = "A requirement of sites without a site does not apply";
-  private static final String ASSESSOR_WINS = "The assessor's rating counts when given";
-  private static final String RELATED = "Three or more minors of one principle are flagged";
-  private static final int RELATED_MINORS = 3;
+  private static final String RELATED =
+      "Several criteria of one principle have a Minor, so they are flagged";
 
+  private final EditionPlan plan;
   private final Standard standard;
   private final SelfAssessment input;
   private final LocalDate asOf;
   private final boolean strict;
   private final Map<RequirementId, BigDecimal> limits;
+  private final RuleSetAnswers answers;
   private final ScopeView scope;
-  private final Map<RequirementId, List<Evidence>> evidence = new HashMap<>();
-  private final Map<String, List<Evidence>> evidenceByCriterion = new HashMap<>();
-  private final Map<CriterionId, List<Evidence>> context = new HashMap<>();
-  private final Map<RequirementId, List<Answer>> answers = new HashMap<>();
+  private final EvidenceSlots slots;
   private final Map<CriterionId, AssessorRating> ratings = new HashMap<>();
-  private int unattached;
 
   /**
    * Prepares an assessment.
    *
-   * @param standard the edition
+   * @param plan the edition
    * @param input the self-assessment
    * @param asOf the day for which it speaks
    * @param strict whether data below CONFIRMED may decide nothing
    * @param limits limits given by the user
+   * @param answers what the rules of the edition say
    */
   public Assessor(
-      Standard standard,
+      EditionPlan plan,
       SelfAssessment input,
       LocalDate asOf,
       boolean strict,
-      Map<RequirementId, BigDecimal> limits) {
-    this.standard = standard;
+      Map<RequirementId, BigDecimal> limits,
+      RuleSetAnswers answers) {
+    this.plan = plan;
+    this.standard = plan.standard();
     this.input = input;
     this.asOf = asOf;
     this.strict = strict;
     this.limits = limits;
-    this.scope = new ScopeView(input);
-    sortInput();
-  }
-
-  private void sortInput() {
-    for (Evidence item : input.evidence()) {
-      if (item.requirement().isPresent()) {
-        RequirementId id = item.requirement().get();
-        requireKnown(id);
-        evidence.computeIfAbsent(id, key -> new ArrayList<>()).add(item);
-        evidenceByCriterion
-            .computeIfAbsent(id.criterion().value(), key -> new ArrayList<>())
-            .add(item);
-      } else if (item.criterion().isPresent()) {
-        requireKnown(item.criterion().get());
-        context.computeIfAbsent(item.criterion().get(), key -> new ArrayList<>()).add(item);
-      } else {
-        unattached++;
-      }
-    }
-    // Explanations list evidence by id, so that the order of the input leaves no trace.
-    evidence.values().forEach(items -> items.sort(Comparator.comparing(Evidence::id)));
-    evidenceByCriterion.values().forEach(items -> items.sort(Comparator.comparing(Evidence::id)));
-    context.values().forEach(items -> items.sort(Comparator.comparing(Evidence::id)));
-    for (Answer answer : input.answers()) {
-      requireKnown(answer.requirement());
-      answers.computeIfAbsent(answer.requirement(), key -> new ArrayList<>()).add(answer);
-    }
+    this.answers = answers;
+    this.scope =
+        new ScopeView(
+            input, plan.parameters().number(AssessmentParameter.NEW_SMELTERS_FROM).value());
+    this.slots = new EvidenceSlots(plan, input);
     for (AssessorRating rating : input.ratings()) {
-      requireKnown(rating.criterion());
+      EvidenceSlots.requireCriterion(standard, rating.criterion());
       ratings.put(rating.criterion(), rating);
     }
     for (RequirementId id : limits.keySet()) {
-      requireKnown(id);
-      if (standard.requirement(id).orElseThrow().threshold() == null) {
+      RequirementPlan found = plan.find(id);
+      if (found == null) {
+        throw new AsiException(standard.id() + " has no requirement " + id);
+      }
+      if (found.requirement().threshold() == null) {
         throw new AsiException(id + " has no limit to replace");
       }
-    }
-  }
-
-  private void requireKnown(RequirementId id) {
-    if (standard.requirement(id).isEmpty()) {
-      throw new AsiException(standard.id() + " has no requirement " + id);
-    }
-  }
-
-  private void requireKnown(CriterionId id) {
-    if (standard.criterion(id).isEmpty()) {
-      throw new AsiException(standard.id() + " has no criterion " + id);
     }
   }
 
   /**
    * Decides only the applicability of every criterion.
    *
-   * @param rules the rules
    * @return the applicability by criterion, in the standard's order
    */
-  public Map<Criterion, Applicability> applicability(RuleBase rules) {
-    try (RuleBase.Session session = rules.open(RuleBase.Question.ASSESSMENT)) {
-      Map<Criterion, Applicability> results = new LinkedHashMap<>();
-      for (ApplicabilityCase fact : decideApplicability(session)) {
-        results.put(fact.criterion(), fact.result());
-      }
-      return results;
-    }
-  }
-
-  private List<ApplicabilityCase> decideApplicability(RuleBase.Session session) {
-    List<ApplicabilityCase> facts = new ArrayList<>(standard.criteria().size());
-    for (Criterion criterion : standard.criteria()) {
-      facts.add(
-          new ApplicabilityCase(
-              standard.id(), criterion, scope, input.entity().membershipClass(), asOf));
-    }
-    session.decide(facts);
-    return facts;
+  public Map<Criterion, Applicability> applicability() {
+    return ApplicabilityObserver.decide(standard, input, scope, asOf, plan.parameters(), answers);
   }
 
   /**
    * Assesses every criterion.
    *
-   * @param rules the rules
    * @return the results, in the standard's order
    */
-  public List<CriterionResult> assess(RuleBase rules) {
-    try (RuleBase.Session session = rules.open(RuleBase.Question.ASSESSMENT)) {
-      List<ApplicabilityCase> applicabilities = decideApplicability(session);
-      CasePreparation preparation =
-          new CasePreparation(
-              scope,
-              asOf,
-              new SpecialCases(
-                  scope,
-                  asOf,
-                  limits,
-                  id -> standard.requirement(id).orElse(null),
-                  criterion -> evidenceByCriterion.getOrDefault(criterion, List.of()),
-                  id -> evidence.getOrDefault(id, List.of())));
-      List<List<RequirementCase>> cases = new ArrayList<>(standard.requirements().size());
-      List<RequirementCase> facts = new ArrayList<>();
-      for (ApplicabilityCase applicability : applicabilities) {
-        Criterion criterion = applicability.criterion();
-        boolean closed = applicability.result().status() == ApplicabilityStatus.NOT_APPLICABLE;
-        for (Requirement requirement : criterion.requirements()) {
-          List<RequirementCase> own =
-              closed ? List.of() : casesOf(criterion, requirement, preparation);
-          cases.add(own);
-          facts.addAll(own);
-        }
-      }
-      session.decide(facts);
-      List<CriterionCase> grades = new ArrayList<>(applicabilities.size());
-      List<List<RequirementResult>> results = new ArrayList<>(applicabilities.size());
-      List<List<Caveat>> caveats = new ArrayList<>(applicabilities.size());
-      int next = 0;
-      for (ApplicabilityCase applicability : applicabilities) {
-        Criterion criterion = applicability.criterion();
-        List<RequirementResult> ofCriterion = new ArrayList<>(criterion.requirements().size());
-        List<Caveat> caveatsOfCriterion = caveatsOf(applicability.result(), criterion);
-        for (Requirement requirement : criterion.requirements()) {
-          List<RequirementCase> own = cases.get(next++);
-          ofCriterion.add(collect(requirement, own, applicability.result()));
-          for (RequirementCase fact : own) {
-            for (Caveat caveat : fact.caveats()) {
-              if (!caveatsOfCriterion.contains(caveat)) {
-                caveatsOfCriterion.add(caveat);
-              }
-            }
-          }
-        }
-        results.add(ofCriterion);
-        caveats.add(caveatsOfCriterion);
-        grades.add(
-            new CriterionCase(
-                standard.id(), criterion, applicability.result(), ofCriterion, strict));
-      }
-      session.decide(grades);
-      List<CriterionResult> all = new ArrayList<>(grades.size());
-      for (int i = 0; i < grades.size(); i++) {
-        all.add(result(applicabilities.get(i), grades.get(i), results.get(i), caveats.get(i)));
-      }
-      return all;
+  public List<CriterionResult> assess() {
+    Map<Criterion, Applicability> applicability = applicability();
+    List<RequirementObserver.OfCriterion> requirements =
+        new RequirementObserver(plan, scope, slots, asOf, strict, limits, answers)
+            .decide(applicability);
+    List<CriterionSeen> seen = new ArrayList<>(requirements.size());
+    int next = 0;
+    for (Applicability each : applicability.values()) {
+      seen.add(CriterionGrade.observe(each, requirements.get(next++).results(), strict));
     }
-  }
-
-  private List<RequirementCase> casesOf(
-      Criterion criterion, Requirement requirement, CasePreparation preparation) {
-    List<Evidence> own = evidence.getOrDefault(requirement.id(), List.of());
-    List<Answer> answered = answers.getOrDefault(requirement.id(), List.of());
-    List<RequirementCase> cases = new ArrayList<>(1);
-    if (requirement.target() == RequirementTarget.ENTITY) {
-      cases.add(new RequirementCase(standard.id(), requirement, null, strict));
-    } else {
-      for (Facility facility : scope.facilities()) {
-        if (mayBind(criterion, facility)) {
-          cases.add(new RequirementCase(standard.id(), requirement, facility, strict));
-        }
-      }
+    List<Verdict> grades = answers.grading().of(seen, Function.identity());
+    List<CriterionResult> results = new ArrayList<>(requirements.size());
+    for (Map.Entry<Criterion, Applicability> each : applicability.entrySet()) {
+      int at = results.size();
+      results.add(result(each.getKey(), each.getValue(), requirements.get(at), grades.get(at)));
     }
-    for (RequirementCase fact : cases) {
-      preparation.prepare(fact, own, answered);
-    }
-    return cases;
-  }
-
-  private static boolean mayBind(Criterion criterion, Facility facility) {
-    if (facility.activities().isEmpty()) {
-      return true;
-    }
-    for (SupplyChainActivity activity : facility.activities().get()) {
-      if (criterion.binding(activity).value() != ActivityBinding.DOES_NOT_APPLY) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Caveat> caveatsOf(Applicability applicability, Criterion criterion) {
-    List<Caveat> caveats = new ArrayList<>();
-    EvidenceLevel level = applicability.level();
-    if (!level.isReliable()) {
-      CaveatCode code =
-          applicability.reason().code() == ReasonCode.OUTSIDE_TRANSITION_SCOPE
-              ? CaveatCode.TRANSITION_END
-              : CaveatCode.APPLICABILITY_NOT_CONFIRMED;
-      caveats.add(new Caveat(code, criterion.id().value(), level));
-    }
-    return caveats;
-  }
-
-  private RequirementResult collect(
-      Requirement requirement, List<RequirementCase> cases, Applicability applicability) {
-    if (cases.isEmpty()) {
-      boolean closed = applicability.status() == ApplicabilityStatus.NOT_APPLICABLE;
-      return new RequirementResult(
-          requirement,
-          RequirementOutcome.NOT_APPLICABLE,
-          plain(
-              closed ? ReasonCode.CRITERION_NOT_APPLICABLE : ReasonCode.NO_SITE_BOUND,
-              requirement,
-              closed ? NOT_APPLYING : NO_SITE),
-          List.of());
-    }
-    RequirementCase worst = cases.get(0);
-    for (RequirementCase fact : cases) {
-      if (fact.outcome().compareTo(worst.outcome()) < 0) {
-        worst = fact;
-      }
-    }
-    if (requirement.target() == RequirementTarget.ENTITY) {
-      return new RequirementResult(requirement, worst.outcome(), worst.explanation(), List.of());
-    }
-    List<SiteResult> sites = new ArrayList<>(cases.size());
-    for (RequirementCase fact : cases) {
-      String site = fact.facility == null ? "-" : fact.facility.id();
-      sites.add(new SiteResult(site, fact.outcome(), fact.explanation()));
-    }
-    sites.sort(Comparator.comparing(SiteResult::site));
-    return new RequirementResult(requirement, worst.outcome(), worst.explanation(), sites);
-  }
-
-  private Explanation plain(ReasonCode code, Requirement requirement, String rule) {
-    return new Explanation(
-        code,
-        List.of(Argument.of(requirement.text())),
-        List.of(),
-        new Citation(Reference.of(standard.id(), requirement.id()), requirement.provenance()),
-        rule);
+    return results;
   }
 
   private CriterionResult result(
-      ApplicabilityCase applicability,
-      CriterionCase grade,
-      List<RequirementResult> results,
-      List<Caveat> caveats) {
-    Criterion criterion = applicability.criterion();
-    CriterionOutcome suggested = grade.outcome();
-    List<Explanation> explanations = new ArrayList<>(2);
+      Criterion criterion,
+      Applicability applicability,
+      RequirementObserver.OfCriterion requirements,
+      Verdict grade) {
+    Citation citation =
+        new Citation(Reference.of(standard.id(), criterion.id()), criterion.summary().provenance());
+    List<Ground<CriterionOutcome>> grounds =
+        CriterionGrade.grounds(grade, requirements.results(), citation);
+    CriterionOutcome suggested = grounds.get(0).outcome();
     AssessorRating rating = ratings.get(criterion.id());
-    CriterionOutcome outcome = suggested;
-    if (rating != null) {
-      outcome = outcomeOf(rating, suggested);
-      explanations.add(
-          new Explanation(
-              ReasonCode.ASSESSOR_RATING,
-              List.of(Argument.of(suggested.title()), Argument.of(rating.reason())),
-              List.of(),
-              grade.explanation().citation(),
-              ASSESSOR_WINS));
-    }
-    explanations.add(grade.explanation());
     return new CriterionResult(
         criterion,
-        applicability.result(),
-        outcome,
+        applicability,
+        rating == null ? suggested : outcomeOf(rating, suggested),
         suggested,
         rating,
-        results,
-        explanations,
-        caveats,
-        context.getOrDefault(criterion.id(), List.of()));
+        requirements.results(),
+        grounds,
+        caveats(criterion, applicability, requirements.caveats()),
+        slots.context(criterion.id()));
+  }
+
+  private static List<Caveat> caveats(
+      Criterion criterion, Applicability applicability, List<Caveat> ofRequirements) {
+    EvidenceLevel level = applicability.level();
+    if (level.isReliable()) {
+      return ofRequirements;
+    }
+    CaveatCode code =
+        applicability.reason().code() == ReasonCode.OUTSIDE_TRANSITION_SCOPE
+            ? CaveatCode.TRANSITION_END
+            : CaveatCode.APPLICABILITY_NOT_CONFIRMED;
+    List<Caveat> caveats = new ArrayList<>(ofRequirements.size() + 1);
+    caveats.add(new Caveat(code, criterion.id().value(), level));
+    caveats.addAll(ofRequirements);
+    return caveats;
   }
 
   private static CriterionOutcome outcomeOf(AssessorRating rating, CriterionOutcome suggested) {
@@ -381,10 +208,11 @@ public final class Assessor {
             .add(result.criterion().id().value());
       }
     }
+    Attested<Integer> related = plan.parameters().number(AssessmentParameter.RELATED_MINORS);
     List<Explanation> flags = new ArrayList<>();
     minors.forEach(
         (principle, criteria) -> {
-          if (criteria.size() >= RELATED_MINORS) {
+          if (criteria.size() >= related.value()) {
             flags.add(
                 new Explanation(
                     ReasonCode.RELATED_MINORS,
@@ -395,11 +223,7 @@ public final class Assessor {
                     List.of(),
                     new Citation(
                         Reference.of(standard.id(), CriterionId.of(criteria.get(0))),
-                        new Provenance(
-                            EvidenceLevel.CONFIRMED,
-                            List.of(
-                                "https://aluminium-stewardship.org/successfully-transitioning-from-a-provisional-certification-to-a-full-certification"),
-                            "a group of related, repeated or persistent minors can be a Major")),
+                        related.provenance()),
                     RELATED));
           }
         });
@@ -412,6 +236,6 @@ public final class Assessor {
    * @return the number
    */
   public int unattachedEvidence() {
-    return unattached;
+    return slots.unattached();
   }
 }

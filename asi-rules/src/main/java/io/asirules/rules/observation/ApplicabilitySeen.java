@@ -1,5 +1,6 @@
 package io.asirules.rules.observation;
 
+import com.google.common.annotations.Beta;
 import io.asirules.model.scope.MembershipClass;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param absent circumstances of the criterion that are declared absent
  * @param notDeclared circumstances of the criterion that nobody declared
  */
+@Beta
 public record ApplicabilitySeen(
     int principle,
     @Nullable MembershipClass membershipClass,

@@ -1,5 +1,6 @@
 package io.asirules.rules.observation;
 
+import com.google.common.annotations.Beta;
 import io.asirules.model.assessment.ApplicabilityStatus;
 import io.asirules.model.standard.EvidenceLevel;
 
@@ -18,6 +19,7 @@ import io.asirules.model.standard.EvidenceLevel;
  * @param notAnswered how many are not answered
  * @param met how many are met
  */
+@Beta
 public record CriterionSeen(
     ApplicabilityStatus status,
     EvidenceLevel level,

@@ -1,5 +1,6 @@
 package io.asirules.rules.observation;
 
+import com.google.common.annotations.Beta;
 import io.asirules.model.standard.Bound;
 import java.math.BigDecimal;
 
@@ -11,4 +12,5 @@ import java.math.BigDecimal;
  * @param limit the limit
  * @param incident whether an incident is stated here
  */
+@Beta
 public record ExemptionSeen(Bound bound, BigDecimal figure, BigDecimal limit, boolean incident) {}

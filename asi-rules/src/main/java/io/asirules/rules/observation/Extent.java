@@ -1,6 +1,9 @@
 package io.asirules.rules.observation;
 
+import com.google.common.annotations.Beta;
+
 /** How far something is shown at a place: the entity or one facility. From least to most. */
+@Beta
 public enum Extent {
   /** Nothing says so. */
   NONE,

@@ -1,5 +1,6 @@
 package io.asirules.rules.observation;
 
+import com.google.common.annotations.Beta;
 import io.asirules.model.standard.Bound;
 import io.asirules.model.standard.RequirementKind;
 import java.math.BigDecimal;
@@ -14,5 +15,6 @@ import java.math.BigDecimal;
  * @param limit the limit
  * @param incident whether an incident is stated here
  */
+@Beta
 public record FigureSeen(
     RequirementKind kind, Bound bound, BigDecimal figure, BigDecimal limit, boolean incident) {}

@@ -1,5 +1,6 @@
 package io.asirules.rules.observation;
 
+import com.google.common.annotations.Beta;
 import io.asirules.model.assessment.ReasonCode;
 
 /**
@@ -9,6 +10,7 @@ import io.asirules.model.assessment.ReasonCode;
  * <p>{@code about} names what the sentence of the reason speaks of (an {@code Aspect}), or what the
  * ground rests on (a {@link Datum}).
  */
+@Beta
 public interface Grounds {
 
   /**
@@ -20,8 +22,7 @@ public interface Grounds {
    * @param rule name of the rule
    * @param about what the ground speaks of and rests on
    */
-  void closes(
-      Object observation, Enum<?> outcome, ReasonCode code, String rule, Enum<?>... about);
+  void closes(Object observation, Enum<?> outcome, ReasonCode code, String rule, Enum<?>... about);
 
   /**
    * Something settles it alone.
@@ -32,8 +33,7 @@ public interface Grounds {
    * @param rule name of the rule
    * @param about what the ground speaks of and rests on
    */
-  void settles(
-      Object observation, Enum<?> outcome, ReasonCode code, String rule, Enum<?>... about);
+  void settles(Object observation, Enum<?> outcome, ReasonCode code, String rule, Enum<?>... about);
 
   /**
    * It speaks for an outcome; the worst counts.
@@ -44,8 +44,7 @@ public interface Grounds {
    * @param rule name of the rule
    * @param about what the ground speaks of and rests on
    */
-  void decides(
-      Object observation, Enum<?> outcome, ReasonCode code, String rule, Enum<?>... about);
+  void decides(Object observation, Enum<?> outcome, ReasonCode code, String rule, Enum<?>... about);
 
   /**
    * It keeps an outcome back.

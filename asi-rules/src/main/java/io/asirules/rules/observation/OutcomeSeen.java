@@ -1,5 +1,6 @@
 package io.asirules.rules.observation;
 
+import com.google.common.annotations.Beta;
 import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.standard.EvidenceLevel;
 
@@ -11,5 +12,6 @@ import io.asirules.model.standard.EvidenceLevel;
  * @param weakest the weakest datum that the outcome rests on
  * @param strict whether data below CONFIRMED may decide nothing
  */
+@Beta
 public record OutcomeSeen(
     RequirementOutcome outcome, Declared circumstance, EvidenceLevel weakest, boolean strict) {}

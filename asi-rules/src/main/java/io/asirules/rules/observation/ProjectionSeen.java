@@ -1,5 +1,6 @@
 package io.asirules.rules.observation;
 
+import com.google.common.annotations.Beta;
 import io.asirules.model.assessment.ApplicabilityStatus;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.standard.EvidenceLevel;
@@ -21,6 +22,7 @@ import io.asirules.model.standard.EvidenceLevel;
  * @param findings how many of those that count have a finding
  * @param findingsWithin how many of those come from a criterion that asks no more than this one
  */
+@Beta
 public record ProjectionSeen(
     boolean answered,
     ApplicabilityStatus status,

@@ -1,5 +1,6 @@
 package io.asirules.rules.observation;
 
+import com.google.common.annotations.Beta;
 import io.asirules.model.standard.Executability;
 import io.asirules.model.standard.RequirementKind;
 
@@ -11,6 +12,7 @@ import io.asirules.model.standard.RequirementKind;
  * @param kind kind of requirement
  * @param binding whether it binds an activity here
  * @param circumstance what is declared about the circumstances that it depends on
+ * @param circumstanceFromStart whether that follows from the year in which production started
  * @param claimedNotApplicable whether the entity says that it does not apply here
  * @param executability how far a machine can decide it
  * @param mustBePublic whether what it is about must be public
@@ -54,10 +56,12 @@ import io.asirules.model.standard.RequirementKind;
  * @param figureDated whether the latest figure is dated
  * @param otherMeasure whether a latest figure has another boundary or unit than the limit
  */
+@Beta
 public record RequirementSeen(
     RequirementKind kind,
     boolean binding,
     Declared circumstance,
+    boolean circumstanceFromStart,
     boolean claimedNotApplicable,
     Executability executability,
     boolean mustBePublic,

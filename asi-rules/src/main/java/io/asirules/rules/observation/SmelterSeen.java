@@ -1,5 +1,6 @@
 package io.asirules.rules.observation;
 
+import com.google.common.annotations.Beta;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.SmelterLimit;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reduction the reduction over three periods, or null
  * @param reductionAsked the reduction that the second route asks for, or null
  */
+@Beta
 public record SmelterSeen(
     SmelterLimit role,
     @Nullable BigDecimal intensity,

@@ -1,5 +1,6 @@
 package io.asirules.rules.observation;
 
+import com.google.common.annotations.Beta;
 import java.time.LocalDate;
 
 /**
@@ -10,4 +11,5 @@ import java.time.LocalDate;
  * @param asOf the day for which the assessment speaks
  * @param end last day of the transition
  */
+@Beta
 public record TransitionSeen(int principle, int lastPrinciple, LocalDate asOf, LocalDate end) {}

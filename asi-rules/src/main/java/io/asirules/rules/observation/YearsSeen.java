@@ -1,5 +1,6 @@
 package io.asirules.rules.observation;
 
+import com.google.common.annotations.Beta;
 import java.math.BigDecimal;
 
 /**
@@ -10,5 +11,6 @@ import java.math.BigDecimal;
  * @param passed calendar years from the stated year to the day of the assessment
  * @param years years that have to have passed
  */
+@Beta
 public record YearsSeen(
     boolean binding, Declared circumstance, BigDecimal passed, BigDecimal years) {}

@@ -6,9 +6,7 @@
  *
  * <p>Beta: records gain components as standards are read better.
  */
-@Beta
 @NullMarked
 package io.asirules.rules.observation;
 
-import com.google.common.annotations.Beta;
 import org.jspecify.annotations.NullMarked;

@@ -131,11 +131,7 @@ final class CriterionInScope {
               said.layer(),
               (ApplicabilityStatus) said.outcome(),
               new Explanation(
-                  said.code(),
-                  List.of(argument(said.code())),
-                  List.of(),
-                  citation,
-                  said.rule())));
+                  said.code(), List.of(argument(said.code())), List.of(), citation, said.rule())));
     }
     return new Applicability(
         (ApplicabilityStatus) leading.outcome(), grounds, level(leading.code()));
@@ -150,8 +146,7 @@ final class CriterionInScope {
               .weaker(parameters.day(AssessmentParameter.TRANSITION_END).level());
       case CLASS_BOUND_BY_ONE_PRINCIPLE ->
           parameters.number(AssessmentParameter.INDUSTRIAL_USERS_PRINCIPLE).level();
-      case CLASS_NOT_CERTIFIED ->
-          parameters.number(AssessmentParameter.CERTIFYING_CLASSES).level();
+      case CLASS_NOT_CERTIFIED -> parameters.number(AssessmentParameter.CERTIFYING_CLASSES).level();
       case CIRCUMSTANCE_ABSENT, CIRCUMSTANCE_NOT_DECLARED, ACTIVITY_APPLIES ->
           cellLevel.weaker(conditionLevel);
       default -> cellLevel;

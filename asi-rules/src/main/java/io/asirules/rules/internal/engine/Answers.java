@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
@@ -47,24 +48,17 @@ public final class Answers<K> {
    * @return the verdicts, in the order of the keys
    */
   public List<Verdict> of(List<? extends K> keys, Function<? super K, ?> observe) {
-    List<Verdict> verdicts = new ArrayList<>(keys.size());
-    Map<K, Object> unknown = null;
+    Map<K, Object> unknown = new LinkedHashMap<>(0);
     for (K key : keys) {
-      Verdict verdict = kept.get(key);
-      verdicts.add(verdict);
-      if (verdict == null) {
-        unknown = unknown == null ? new LinkedHashMap<>() : unknown;
-        unknown.computeIfAbsent(key, observe::apply);
+      if (!kept.containsKey(key)) {
+        unknown.computeIfAbsent(key, observe);
       }
     }
-    if (unknown == null) {
-      return verdicts;
-    }
-    Map<K, Verdict> found = learn(unknown);
-    for (int i = 0; i < verdicts.size(); i++) {
-      if (verdicts.get(i) == null) {
-        verdicts.set(i, found.get(keys.get(i)));
-      }
+    Map<K, Verdict> found = unknown.isEmpty() ? Map.of() : learn(unknown);
+    List<Verdict> verdicts = new ArrayList<>(keys.size());
+    for (K key : keys) {
+      Verdict known = kept.get(key);
+      verdicts.add(known == null ? Objects.requireNonNull(found.get(key)) : known);
     }
     return verdicts;
   }
@@ -100,6 +94,17 @@ public final class Answers<K> {
   /**
    * Takes what was said of two observations of one thing together.
    *
+   * @param one a verdict
+   * @param other another verdict
+   * @return the verdict, taken together
+   */
+  public Verdict join(Verdict one, Verdict other) {
+    return one.with(other, worstFirst);
+  }
+
+  /**
+   * Takes what was said of two observations of each of many things together.
+   *
    * @param some a verdict on each thing
    * @param others another verdict on each, in the same order
    * @return the verdicts, taken together
@@ -107,7 +112,7 @@ public final class Answers<K> {
   public List<Verdict> join(List<Verdict> some, List<Verdict> others) {
     List<Verdict> joined = new ArrayList<>(some.size());
     for (int i = 0; i < some.size(); i++) {
-      joined.add(some.get(i).with(others.get(i), worstFirst));
+      joined.add(join(some.get(i), others.get(i)));
     }
     return joined;
   }

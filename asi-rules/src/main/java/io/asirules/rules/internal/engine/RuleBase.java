@@ -28,8 +28,8 @@ import org.kie.api.runtime.KieSession;
 /**
  * The compiled rules. Loads the model classes that the build generated, package by package, once
  * and lazily, so that one who only assesses does not wait for the rules of certification. Packages
- * know nothing of each other: what a rule set says of an observation is what its packages say, taken
- * together.
+ * know nothing of each other: what a rule set says of an observation is what its packages say,
+ * taken together.
  */
 public final class RuleBase {
 

@@ -83,8 +83,7 @@ public final class CriterionGrade {
           new Ground<>(
               said.layer(),
               (CriterionOutcome) said.outcome(),
-              new Explanation(
-                  said.code(), arguments, List.copyOf(facts), citation, said.rule())));
+              new Explanation(said.code(), arguments, List.copyOf(facts), citation, said.rule())));
     }
     return grounds;
   }

@@ -1,4 +1,7 @@
-/** From the outcomes of requirements to the outcome of a criterion: the Java that counts, beside the rules of the same name. */
+/**
+ * From the outcomes of requirements to the outcome of a criterion: the Java that counts, beside the
+ * rules of the same name.
+ */
 @NullMarked
 package io.asirules.rules.internal.grading;
 

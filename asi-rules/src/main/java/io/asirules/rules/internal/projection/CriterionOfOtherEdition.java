@@ -1,4 +1,4 @@
-package io.asirules.rules.internal;
+package io.asirules.rules.internal.projection;
 
 import io.asirules.model.Language;
 import io.asirules.model.LocalizedText;
@@ -25,39 +25,16 @@ import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.Reference;
 import io.asirules.model.standard.StandardId;
+import io.asirules.rules.internal.engine.Said;
+import io.asirules.rules.internal.engine.Verdict;
+import io.asirules.rules.observation.ProjectionSeen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A criterion of another edition with all that leads to it: the fact that projection rules see. */
-public final class ProjectionCase {
-
-  /** How the criterion stands to the assessment; the first that fits. */
-  public enum Standing {
-    /** The entity answered it already. */
-    ANSWERED,
-    /** It does not apply to the scope. */
-    DOES_NOT_APPLY,
-    /** Titles alone suggest a predecessor. */
-    LEAD,
-    /** Whether it has a predecessor is not known. */
-    UNKNOWN,
-    /** It has no predecessor. */
-    NO_PREDECESSOR,
-    /** What would carry over is not assessed. */
-    NOT_ASSESSED,
-    /** What would carry over did not apply. */
-    DID_NOT_APPLY,
-    /** Predecessors have something in common with it; none asks as much. */
-    EVIDENCE_ONLY,
-    /** A predecessor asks as much, which is not known well enough for strict evidence. */
-    MAPPING_DOUBTFUL,
-    /** A finding carries over from a criterion that asks more. */
-    FINDING_MAY_LIE_OUTSIDE,
-    /** An outcome carries over. */
-    OUTCOME
-  }
+/** A criterion of another edition with all that leads to it: observes it, and words the verdict. */
+final class CriterionOfOtherEdition {
 
   private static final LocalizedText NO_REASON =
       new LocalizedText("no mapping row speaks of it.", "无对应关系记录。");
@@ -75,9 +52,7 @@ public final class ProjectionCase {
   private final List<Predecessor> predecessors;
   private final List<Predecessor> counting;
   private final boolean strict;
-  private final Standing standing;
   private final CriterionOutcome before;
-  private @Nullable Projection result;
 
   /**
    * Prepares a case.
@@ -92,7 +67,7 @@ public final class ProjectionCase {
    * @param predecessors those with a source, with its result, strongest first
    * @param strict whether data below CONFIRMED may decide nothing
    */
-  ProjectionCase(
+  CriterionOfOtherEdition(
       StandardId edition,
       CriterionId target,
       Attested<LocalizedText> title,
@@ -113,7 +88,6 @@ public final class ProjectionCase {
     this.strict = strict;
     this.counting = counting(predecessors);
     this.before = toCarry(counting);
-    this.standing = standing();
   }
 
   /** Those that carry an outcome or, where there is none, those that have something in common. */
@@ -138,46 +112,32 @@ public final class ProjectionCase {
     return rated == null ? worst : rated;
   }
 
-  private Standing standing() {
-    if (own != null && own.outcome() != CriterionOutcome.NOT_ASSESSED) {
-      return Standing.ANSWERED;
+  ProjectionSeen observation() {
+    EvidenceLevel best = EvidenceLevel.UNKNOWN;
+    int carrying = 0;
+    int findings = 0;
+    int within = 0;
+    for (Predecessor each : counting) {
+      EvidenceLevel level = each.path().level();
+      best = best.compareTo(level) <= 0 ? best : level;
+      carrying += each.path().relation().carriesOutcome() ? 1 : 0;
+      findings += each.result().outcome().isFinding() ? 1 : 0;
+      within += isFindingWithin(each) ? 1 : 0;
     }
-    if (isKnownNotToApply()) {
-      return Standing.DOES_NOT_APPLY;
-    }
-    if (counting.isEmpty()) {
-      return withoutCommonGround();
-    }
-    if (before == CriterionOutcome.NOT_ASSESSED) {
-      return Standing.NOT_ASSESSED;
-    }
-    if (before == CriterionOutcome.NOT_APPLICABLE) {
-      return Standing.DID_NOT_APPLY;
-    }
-    if (!counting.get(0).path().relation().carriesOutcome()) {
-      return Standing.EVIDENCE_ONLY;
-    }
-    if (strict && counting.stream().noneMatch(each -> each.path().level().isReliable())) {
-      return Standing.MAPPING_DOUBTFUL;
-    }
-    return before.isFinding() && counting.stream().noneMatch(ProjectionCase::isFindingWithin)
-        ? Standing.FINDING_MAY_LIE_OUTSIDE
-        : Standing.OUTCOME;
-  }
-
-  private Standing withoutCommonGround() {
-    if (predecessors.stream().anyMatch(each -> isUnusedInference(each.path()))) {
-      return Standing.LEAD;
-    }
-    boolean unknown =
-        paths.isEmpty() || paths.stream().anyMatch(path -> path.relation() == Relation.UNKNOWN);
-    return unknown ? Standing.UNKNOWN : Standing.NO_PREDECESSOR;
-  }
-
-  private boolean isKnownNotToApply() {
-    return applicability != null
-        && applicability.status() == ApplicabilityStatus.NOT_APPLICABLE
-        && (!strict || applicability.level().isReliable());
+    return new ProjectionSeen(
+        own != null && own.outcome() != CriterionOutcome.NOT_ASSESSED,
+        applicability == null ? ApplicabilityStatus.UNDETERMINED : applicability.status(),
+        applicability == null ? EvidenceLevel.UNKNOWN : applicability.level(),
+        strict,
+        counting.size(),
+        (int) predecessors.stream().filter(each -> isUnusedInference(each.path())).count(),
+        paths.size(),
+        (int) paths.stream().filter(path -> path.relation() == Relation.UNKNOWN).count(),
+        before,
+        carrying,
+        best,
+        findings,
+        within);
   }
 
   private static boolean isUnusedInference(MappingPath path) {
@@ -190,26 +150,10 @@ public final class ProjectionCase {
         && predecessor.result().outcome().isFinding();
   }
 
-  /**
-   * Returns how the criterion stands to the assessment.
-   *
-   * @return the first state that fits
-   */
-  public Standing getStanding() {
-    return standing;
-  }
-
-  /**
-   * Records what becomes of the assessment here. Called by exactly one rule.
-   *
-   * @param rule name of the rule
-   * @param status the status
-   * @param code the reason
-   */
-  public void project(String rule, ProjectionStatus status, ReasonCode code) {
-    if (result != null) {
-      throw new IllegalStateException(target + " is projected twice, by " + rule);
-    }
+  /** What becomes of the assessment here. */
+  Projection projection(Verdict verdict) {
+    Said said = verdict.leading();
+    ProjectionStatus status = (ProjectionStatus) said.outcome();
     CriterionOutcome after =
         switch (status) {
           case KEPT -> Objects.requireNonNull(own).outcome();
@@ -219,10 +163,10 @@ public final class ProjectionCase {
           case UNKNOWN -> CriterionOutcome.INDETERMINATE;
           case NOT_APPLICABLE -> CriterionOutcome.NOT_APPLICABLE;
         };
-    Explanation explanation = new Explanation(code, arguments(code), List.of(), citation(), rule);
-    result =
-        new Projection(
-            target, title, criterion, status, after, predecessors, explanation, caveats(status));
+    Explanation explanation =
+        new Explanation(said.code(), arguments(said.code()), List.of(), citation(), said.rule());
+    return new Projection(
+        target, title, criterion, status, after, predecessors, explanation, caveats(status));
   }
 
   private List<Argument> arguments(ReasonCode code) {
@@ -250,9 +194,9 @@ public final class ProjectionCase {
     if (!counting.isEmpty()) {
       return counting;
     }
-    return standing == Standing.LEAD
-        ? predecessors.stream().filter(each -> isUnusedInference(each.path())).toList()
-        : predecessors;
+    List<Predecessor> leads =
+        predecessors.stream().filter(each -> isUnusedInference(each.path())).toList();
+    return leads.isEmpty() ? predecessors : leads;
   }
 
   private static List<String> names(List<Predecessor> predecessors) {
@@ -360,12 +304,5 @@ public final class ProjectionCase {
         + path.relation()
         + " "
         + (path.target() == null ? "-" : path.target());
-  }
-
-  Projection result() {
-    if (result == null) {
-      throw new IllegalStateException("no rule projects onto " + target + ": " + standing);
-    }
-    return result;
   }
 }

@@ -1,4 +1,4 @@
-package io.asirules.rules.internal;
+package io.asirules.rules.internal.projection;
 
 import io.asirules.model.assessment.Applicability;
 import io.asirules.model.assessment.Assessment;
@@ -13,13 +13,16 @@ import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
-import io.asirules.rules.internal.engine.RuleBase;
+import io.asirules.rules.internal.engine.Answers;
+import io.asirules.rules.internal.engine.Verdict;
+import io.asirules.rules.observation.ProjectionSeen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Sees an assessment at every criterion of another edition, by the mapping between the two. */
@@ -54,7 +57,7 @@ public final class Projector {
   /**
    * Projects.
    *
-   * @param rules the rules
+   * @param answers what the rules of projection say
    * @param route the editions that the mapping passes through
    * @param inferencesUsed whether rows that rest on titles alone count
    * @param applicability whether each criterion of the other edition applies to the scope
@@ -62,7 +65,7 @@ public final class Projector {
    * @return the analysis
    */
   public GapAnalysis project(
-      RuleBase rules,
+      Answers<ProjectionSeen> answers,
       List<StandardId> route,
       boolean inferencesUsed,
       Map<Criterion, Applicability> applicability,
@@ -81,12 +84,12 @@ public final class Projector {
         byTarget.computeIfAbsent(path.target(), id -> new ArrayList<>()).add(path);
       }
     }
-    List<ProjectionCase> cases = new ArrayList<>();
+    List<CriterionOfOtherEdition> cases = new ArrayList<>();
     for (CriterionId id : target.mappable()) {
       Criterion criterion = target.criterion(id).orElse(null);
       List<MappingPath> paths = byTarget.getOrDefault(id, List.of());
       cases.add(
-          new ProjectionCase(
+          new CriterionOfOtherEdition(
               target.id(),
               id,
               target.title(id).orElseThrow(),
@@ -97,10 +100,12 @@ public final class Projector {
               predecessors(paths),
               before.stamp().strictEvidence()));
     }
-    try (RuleBase.Session session = rules.open(RuleBase.Question.PROJECTION)) {
-      session.decide(cases);
+    List<ProjectionSeen> seen = cases.stream().map(CriterionOfOtherEdition::observation).toList();
+    List<Verdict> verdicts = answers.of(seen, Function.identity());
+    List<Projection> projections = new ArrayList<>(cases.size());
+    for (int i = 0; i < cases.size(); i++) {
+      projections.add(cases.get(i).projection(verdicts.get(i)));
     }
-    List<Projection> projections = cases.stream().map(ProjectionCase::result).toList();
     List<Successor> successors = new ArrayList<>();
     for (CriterionResult result : before.criteria()) {
       successors.add(

@@ -13,13 +13,13 @@ final class Extents {
 
   void add(Aspect aspect, Extent extent) {
     int at = aspect.ordinal() * 2;
-    if (extent.ordinal() > (bits >>> at & MASK)) {
-      bits = bits & ~((long) MASK << at) | (long) extent.ordinal() << at;
+    if (extent.ordinal() > ((bits >>> at) & MASK)) {
+      bits = (bits & ~((long) MASK << at)) | ((long) extent.ordinal() << at);
     }
   }
 
   Extent of(Aspect aspect) {
-    return EXTENTS[(int) (bits >>> aspect.ordinal() * 2 & MASK)];
+    return EXTENTS[(int) ((bits >>> (aspect.ordinal() * 2)) & MASK)];
   }
 
   /** Whether the aspect is shown of a part or of the whole, and not only of a group. */

@@ -35,10 +35,7 @@ record LatestFigures(Extent extent, @Nullable LocalDate day, List<Metric> figure
    * @param asOf the day of the assessment
    */
   static LatestFigures find(
-      List<Evidence> evidence,
-      Function<Evidence, Extent> relation,
-      String metric,
-      LocalDate asOf) {
+      List<Evidence> evidence, Function<Evidence, Extent> relation, String metric, LocalDate asOf) {
     List<Metric> latest = new ArrayList<>(1);
     LocalDate day = null;
     boolean elsewhere = false;
@@ -68,7 +65,7 @@ record LatestFigures(Extent extent, @Nullable LocalDate day, List<Metric> figure
   /** Undated comes before every day. */
   private static int compare(@Nullable LocalDate one, @Nullable LocalDate other) {
     if (one == null || other == null) {
-      return one == other ? 0 : one == null ? -1 : 1;
+      return one == null ? (other == null ? 0 : -1) : 1;
     }
     return one.compareTo(other);
   }

@@ -50,6 +50,7 @@ final class RequirementAtPlace {
   final boolean binding;
   Declared circumstance = Declared.PRESENT;
   LocalizedText circumstanceText = RequirementWords.NOTHING;
+  private boolean circumstanceFromStart;
 
   /** The limit that a figure is held against, with the user's number where one is given. */
   @Nullable Threshold limit;
@@ -70,8 +71,7 @@ final class RequirementAtPlace {
   private final Map<RequirementId, BigDecimal> limits;
   private LatestFigures latest = NO_FIGURE;
 
-  private static final LatestFigures NO_FIGURE =
-      new LatestFigures(Extent.NONE, null, List.of());
+  private static final LatestFigures NO_FIGURE = new LatestFigures(Extent.NONE, null, List.of());
 
   RequirementAtPlace(
       RequirementPlan plan,
@@ -98,8 +98,7 @@ final class RequirementAtPlace {
     }
     Facility facility = place.facility();
     if (facility == null) {
-      return !scope.withoutStatedActivities().isEmpty()
-          || anyOf(scope.activities(), only.value());
+      return !scope.withoutStatedActivities().isEmpty() || anyOf(scope.activities(), only.value());
     }
     return facility.activities().isEmpty() || anyOf(facility.activities().get(), only.value());
   }
@@ -115,17 +114,20 @@ final class RequirementAtPlace {
 
   private void readCircumstances() {
     for (Attested<Circumstance> condition : plan.requirement.conditions()) {
+      Circumstance each = condition.value();
       Facility facility = place.facility();
-      Boolean declared =
-          facility == null
-              ? scope.declared(condition.value())
-              : scope.declared(condition.value(), facility);
+      Boolean declared = facility == null ? scope.declared(each) : scope.declared(each, facility);
+      boolean fromStart = facility != null && scope.followsFromStart(each, facility);
       if (Boolean.FALSE.equals(declared)) {
+        boolean said = circumstance == Declared.ABSENT && !circumstanceFromStart;
         circumstance = Declared.ABSENT;
-        circumstanceText = condition.value().description();
+        circumstanceText = each.description();
+        circumstanceFromStart = fromStart && !said;
       } else if (declared == null && circumstance != Declared.ABSENT) {
         circumstance = Declared.NOT_DECLARED;
-        circumstanceText = condition.value().description();
+        circumstanceText = each.description();
+      } else if (circumstance == Declared.PRESENT) {
+        circumstanceFromStart |= fromStart;
       }
     }
   }
@@ -166,6 +168,7 @@ final class RequirementAtPlace {
         kind,
         binding,
         circumstance,
+        circumstanceFromStart,
         reading.claimedNotApplicable,
         requirement.executability(),
         requirement.mustBePublic(),
@@ -243,8 +246,7 @@ final class RequirementAtPlace {
         older ? Objects.requireNonNull(plan.ofSmelter(SmelterLimit.OLDER_SMELTER)) : plan;
     Threshold held = limit(measured);
     limit = held;
-    List<Evidence> evidence =
-        role == null ? slots.evidence(plan) : slots.evidenceOfCriterion(plan);
+    List<Evidence> evidence = role == null ? slots.evidence(plan) : slots.evidenceOfCriterion(plan);
     latest = LatestFigures.find(evidence, this::extent, held.metric(), asOf);
     figure = latest.furthest(held);
     otherMeasure = latest.otherMeasure(held);
@@ -259,11 +261,7 @@ final class RequirementAtPlace {
     } else if (figure != null) {
       figuresSeen.add(
           new FigureSeen(
-              plan.kind(),
-              held.bound(),
-              inMeasure(held, figure),
-              held.limit(),
-              reading.incident));
+              plan.kind(), held.bound(), inMeasure(held, figure), held.limit(), reading.incident));
     }
   }
 
@@ -329,8 +327,7 @@ final class RequirementAtPlace {
 
   private void readYears(AppliesAfter after) {
     LatestFigures stated =
-        LatestFigures.find(
-            slots.evidenceOfCriterion(plan), this::extent, after.since(), asOf);
+        LatestFigures.find(slots.evidenceOfCriterion(plan), this::extent, after.since(), asOf);
     BigDecimal since = null;
     for (Metric metric : stated.figures()) {
       since = since == null ? metric.value() : since.max(metric.value());
@@ -347,8 +344,7 @@ final class RequirementAtPlace {
 
   private void readExemption(Threshold exempt) {
     LatestFigures stated =
-        LatestFigures.find(
-            slots.evidenceOfCriterion(plan), this::extent, exempt.metric(), asOf);
+        LatestFigures.find(slots.evidenceOfCriterion(plan), this::extent, exempt.metric(), asOf);
     Metric least = stated.furthest(exempt);
     if (least != null
         && stated.otherMeasure(exempt) == null

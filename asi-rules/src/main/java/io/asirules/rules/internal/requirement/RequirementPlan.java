@@ -2,7 +2,6 @@ package io.asirules.rules.internal.requirement;
 
 import io.asirules.criteriadata.catalog.AssessmentParameter;
 import io.asirules.criteriadata.catalog.AssessmentParameters;
-import io.asirules.criteriadata.catalog.KindNeeds;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.Caveat;
 import io.asirules.model.assessment.CaveatCode;

@@ -18,6 +18,7 @@ import io.asirules.model.standard.Threshold;
 import io.asirules.rules.internal.engine.Said;
 import io.asirules.rules.internal.engine.Verdict;
 import io.asirules.rules.observation.Datum;
+import io.asirules.rules.observation.Declared;
 import io.asirules.rules.observation.OutcomeSeen;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,7 @@ final class RequirementResults {
           case PUBLISHING_MONTHS ->
               months(CaveatCode.TIME_TO_PUBLISH, AssessmentParameter.PUBLISHING_MONTHS, id);
           case LATE_SHARE -> share(id);
+          case START_YEAR -> startYear(id);
           case YEARS -> years(Objects.requireNonNull(on.plan.particulars().appliesAfter()), id);
           case LIMIT, SECOND_ROUTE ->
               limit(
@@ -102,6 +104,11 @@ final class RequirementResults {
         CaveatCode.LATE_SHARE, id + ": " + share.value() + " % of the interval", share.level());
   }
 
+  private Caveat startYear(String id) {
+    Attested<Integer> year = parameters.number(AssessmentParameter.NEW_SMELTERS_FROM);
+    return new Caveat(CaveatCode.START_YEAR, id + ": " + year.value(), year.level());
+  }
+
   private static Caveat years(Attested<AppliesAfter> after, String id) {
     return new Caveat(
         CaveatCode.YEARS_NOT_CONFIRMED,
@@ -110,8 +117,7 @@ final class RequirementResults {
   }
 
   private static Caveat limit(CaveatCode code, Threshold limit, String id) {
-    return new Caveat(
-        code, id + ": " + RequirementWords.limit(limit), limit.provenance().level());
+    return new Caveat(code, id + ": " + RequirementWords.limit(limit), limit.provenance().level());
   }
 
   /** Words the grounds, and the one that holds back before them where there is one. */
@@ -181,9 +187,7 @@ final class RequirementResults {
             && leading.layer() == GroundLayer.DECIDING
             && !on.reading.shownByEvidence;
     boolean searched =
-        on.reading.notFoundCounts
-            && on.binding
-            && on.circumstance != io.asirules.rules.observation.Declared.ABSENT;
+        on.reading.notFoundCounts && on.binding && on.circumstance != Declared.ABSENT;
     List<Caveat> own = decided ? weak : List.of();
     if (!declared && !searched) {
       return own;

@@ -45,8 +45,7 @@ final class RequirementWords {
       case PARTS_LACKING, PARTS_NOT_SHOWN -> List.of(text, aspects(ground, plan.core));
       case REQUIREMENT_CIRCUMSTANCE_ABSENT ->
           List.of(
-              text,
-              Argument.of(ground.isAbout(Datum.YEARS) ? years(plan) : on.circumstanceText));
+              text, Argument.of(ground.isAbout(Datum.YEARS) ? years(plan) : on.circumstanceText));
       case CIRCUMSTANCE_OPEN -> List.of(text, Argument.of(on.circumstanceText));
       case REQUIREMENT_NOT_BINDING -> List.of(text, bindingActivities(plan.requirement));
       default -> plan.text;

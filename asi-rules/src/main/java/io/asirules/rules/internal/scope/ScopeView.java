@@ -180,6 +180,20 @@ public final class ScopeView {
     return here != null ? here : scope.circumstances().get(circumstance);
   }
 
+  /**
+   * Tells whether a circumstance of a facility follows from the year in which production started.
+   *
+   * @param circumstance the circumstance
+   * @param facility the facility
+   * @return false where it is declared, or has nothing to do with that year
+   */
+  public boolean followsFromStart(Circumstance circumstance, Facility facility) {
+    return facility.productionSince().isPresent()
+        && facility.circumstances().get(circumstance) == null
+        && (circumstance == Circumstance.POST_2020_SMELTER
+            || circumstance == Circumstance.PRE_2021_SMELTER);
+  }
+
   private @Nullable Boolean ownDeclaration(Circumstance circumstance, Facility facility) {
     Boolean here = facility.circumstances().get(circumstance);
     if (here != null || facility.productionSince().isEmpty()) {
