@@ -69,12 +69,14 @@ public final class Catalogue {
           .add(CustodyFacts.FILE)
           .add(DocumentFacts.FILE)
           .add(AssessmentParameters.FILE)
+          .add(RequirementKinds.FILE)
           .build();
 
   private final ImmutableSortedMap<StandardId, Supplier<Standard>> standards;
   private final ImmutableMap<StandardId, StandardId> aliases;
   private final ImmutableList<MappingTable> tables;
   private final Supplier<MappingGraph> mappings;
+  private final Supplier<RequirementKinds> kinds;
   private final Supplier<AssessmentParameters> parameters;
   private final Supplier<Stamp.Part> stamp;
   private final ImmutableList<Stamp.Part> overlays;
@@ -83,6 +85,7 @@ public final class Catalogue {
       Map<StandardId, Supplier<Standard>> standards,
       Map<StandardId, StandardId> aliases,
       List<MappingTable> tables,
+      Supplier<RequirementKinds> kinds,
       Supplier<AssessmentParameters> parameters,
       Supplier<Stamp.Part> stamp,
       List<Stamp.Part> overlays) {
@@ -90,6 +93,7 @@ public final class Catalogue {
     this.aliases = ImmutableMap.copyOf(aliases);
     this.tables = ImmutableList.copyOf(tables);
     this.mappings = Suppliers.memoize(() -> new MappingGraph(this::standard, this.tables));
+    this.kinds = kinds;
     this.parameters = parameters;
     this.stamp = stamp;
     this.overlays = ImmutableList.copyOf(overlays);
@@ -123,6 +127,7 @@ public final class Catalogue {
         read.editions(),
         read.aliases(),
         read.tables(),
+        Suppliers.memoize(() -> new RequirementKinds(files)),
         Suppliers.memoize(() -> AssessmentParameters.read(files, assurance)),
         Suppliers.memoize(() -> new Stamp.Part(VERSION, read.hash(FACT_FILES))),
         List.of());
@@ -149,7 +154,7 @@ public final class Catalogue {
     List<MappingTable> joined = new ArrayList<>(tables);
     joined.addAll(read.tables());
     Stamp.Part part = new Stamp.Part(String.valueOf(folder.getFileName()), read.hash(List.of()));
-    return new Catalogue(editions, names, joined, parameters, stamp, stacked(part))
+    return new Catalogue(editions, names, joined, kinds, parameters, stamp, stacked(part))
         .checked(part.version(), read.editions().keySet(), read.tables(), row -> row);
   }
 
@@ -169,10 +174,12 @@ public final class Catalogue {
    *
    * @param overlay the user's data
    * @return a catalogue with them
-   * @throws AsiException if the overlay names an edition or a criterion that is not there, or the
-   *     linter finds a defect in what comes out
+   * @throws AsiException if the overlay names an edition, a criterion or a parameter that is not
+   *     there, gives a parameter a value that it cannot have, or the linter finds a defect in what
+   *     comes out
    */
   public Catalogue with(Overlay overlay) {
+    Map<AssessmentParameter, Attested<?>> replaced = AssessmentParameters.of(overlay);
     Map<StandardId, Supplier<Standard>> editions = new TreeMap<>(standards);
     Set<StandardId> changed = new TreeSet<>();
     for (Overlay.EditionPart part : overlay.editions()) {
@@ -205,7 +212,10 @@ public final class Catalogue {
             editions,
             aliases,
             List.copyOf(joined.values()),
-            parameters,
+            kinds,
+            replaced.isEmpty()
+                ? parameters
+                : Suppliers.memoize(() -> parameters.get().with(replaced)),
             stamp,
             stacked(overlay.stamp()))
         .checked(overlay.name(), changed, rebuilt, Catalogue::withoutUsersWords);
@@ -418,6 +428,15 @@ public final class Catalogue {
    */
   public MappingGraph mappings() {
     return mappings.get();
+  }
+
+  /**
+   * Returns what each kind of requirement needs to be shown.
+   *
+   * @return the kinds with their aspects
+   */
+  public RequirementKinds kinds() {
+    return kinds.get();
   }
 
   /**

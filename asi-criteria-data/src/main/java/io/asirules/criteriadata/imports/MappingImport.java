@@ -120,7 +120,8 @@ public record MappingImport(
             name,
             List.of(file),
             editions,
-            List.of(new MappingPart(from.id(), to.id(), options.complete(), entries))),
+            List.of(new MappingPart(from.id(), to.id(), options.complete(), entries)),
+            List.of()),
         tallies,
         warnings);
   }

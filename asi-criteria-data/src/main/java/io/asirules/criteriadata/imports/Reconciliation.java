@@ -167,6 +167,7 @@ public record Reconciliation(Standard standard, List<Row> rows, CriteriaList lis
         name,
         List.of(file),
         List.of(new EditionPart(standard.id(), sections, criteria, withdrawn)),
+        List.of(),
         List.of());
   }
 

@@ -9,12 +9,14 @@ import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.StandardId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +28,30 @@ import org.jspecify.annotations.Nullable;
  * @param files the files it was read from
  * @param editions what it says of editions
  * @param mappings what it says of mappings
+ * @param parameters numbers, days and words that it puts in place of the catalogue's
  */
 public record Overlay(
-    String name, List<SourceFile> files, List<EditionPart> editions, List<MappingPart> mappings) {
+    String name,
+    List<SourceFile> files,
+    List<EditionPart> editions,
+    List<MappingPart> mappings,
+    List<ParameterValue> parameters) {
 
-  /** Copies the lists; refuses a place in a file that is not named, and a file named twice. */
+  /**
+   * Copies the lists; refuses a place in a file that is not named, and a file or a parameter named
+   * twice.
+   */
   public Overlay {
     files = List.copyOf(files);
     editions = List.copyOf(editions);
     mappings = List.copyOf(mappings);
+    parameters = List.copyOf(parameters);
+    Set<String> known = new HashSet<>();
+    for (ParameterValue parameter : parameters) {
+      if (!known.add(parameter.name())) {
+        throw new AsiException("the parameter " + parameter.name() + " has two values");
+      }
+    }
     Set<String> names = new HashSet<>();
     for (SourceFile file : files) {
       if (!names.add(file.name())) {
@@ -231,4 +248,38 @@ public record Overlay(
       String rationale,
       @Nullable String coverage,
       Place at) {}
+
+  /**
+   * The value of a parameter, which the user knows better than the catalogue.
+   *
+   * @param name name of the parameter, such as {@code PUBLISHING_MONTHS}
+   * @param value a number as JSON writes it, a day as YYYY-MM-DD, or a word
+   * @param note where the user has it from, or null
+   */
+  public record ParameterValue(String name, String value, @Nullable String note) {
+
+    private static final Pattern NUMBER =
+        Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,9})?");
+
+    /** Refuses blanks; numbers of one notation are written alike. */
+    public ParameterValue {
+      if (name.isBlank() || !name.equals(name.strip()) || value.isBlank()) {
+        throw new AsiException("a parameter has a name, without blanks around it, and a value");
+      }
+      value = isNumber(value) ? new BigDecimal(value).toString() : value;
+    }
+
+    /**
+     * Tells whether the value is a number.
+     *
+     * @return true for a number, false for a day or a word
+     */
+    public boolean isNumber() {
+      return isNumber(value);
+    }
+
+    static boolean isNumber(String value) {
+      return NUMBER.matcher(value).matches();
+    }
+  }
 }

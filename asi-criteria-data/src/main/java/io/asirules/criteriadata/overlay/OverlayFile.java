@@ -2,10 +2,12 @@ package io.asirules.criteriadata.overlay;
 
 import com.google.common.hash.Hashing;
 import io.asirules.criteriadata.internal.JsonCursor;
+import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.criteriadata.overlay.Overlay.CriterionText;
 import io.asirules.criteriadata.overlay.Overlay.EditionPart;
 import io.asirules.criteriadata.overlay.Overlay.MappingEntry;
 import io.asirules.criteriadata.overlay.Overlay.MappingPart;
+import io.asirules.criteriadata.overlay.Overlay.ParameterValue;
 import io.asirules.criteriadata.overlay.Overlay.Place;
 import io.asirules.criteriadata.overlay.Overlay.SectionTitle;
 import io.asirules.criteriadata.overlay.Overlay.SourceFile;
@@ -14,13 +16,16 @@ import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.ActivityBinding;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.StandardId;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -58,7 +63,7 @@ public final class OverlayFile {
   public static Overlay read(byte[] content) {
     JsonCursor file =
         JsonCursor.parse(content)
-            .allowing("$schema", "overlay", "name", "files", "editions", "mappings");
+            .allowing("$schema", "overlay", "name", "files", "editions", "mappings", "parameters");
     if (file.at("overlay").integer() != FORM) {
       throw file.at("overlay").problem("expected " + FORM + ", the form that this library reads");
     }
@@ -75,8 +80,37 @@ public final class OverlayFile {
     for (JsonCursor json : file.items("mappings")) {
       mappings.add(mapping(json, files));
     }
+    List<ParameterValue> parameters = parameters(file);
     String name = file.at("name").text();
-    return file.check(() -> new Overlay(name, files, editions, mappings));
+    return file.check(() -> new Overlay(name, files, editions, mappings, parameters));
+  }
+
+  private static List<ParameterValue> parameters(JsonCursor file) {
+    List<ParameterValue> parameters = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (JsonCursor json : file.items("parameters")) {
+      json.allowing("name", "value", "note");
+      String name = json.at("name").name();
+      if (!names.add(name)) {
+        throw json.at("name").problem("'" + Spelling.shown(name) + "' has a value already");
+      }
+      String value = value(json.at("value"));
+      String note = json.has("note") ? json.at("note").text() : null;
+      parameters.add(json.check(() -> new ParameterValue(name, value, note)));
+    }
+    return parameters;
+  }
+
+  /** A number as it is written, or text that is none. */
+  private static String value(JsonCursor json) {
+    if (json.isNumber()) {
+      return json.decimal().toString();
+    }
+    String text = json.text();
+    if (ParameterValue.isNumber(text)) {
+      throw json.problem("expected the number " + text + " without quotation marks");
+    }
+    return text;
   }
 
   private static String hash(JsonCursor json) {
@@ -181,6 +215,9 @@ public final class OverlayFile {
     root.put("files", files);
     root.put("editions", overlay.editions().stream().map(OverlayFile::written).toList());
     root.put("mappings", overlay.mappings().stream().map(OverlayFile::written).toList());
+    if (!overlay.parameters().isEmpty()) {
+      root.put("parameters", overlay.parameters().stream().map(OverlayFile::written).toList());
+    }
     return (WRITER.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
@@ -248,6 +285,17 @@ public final class OverlayFile {
         part.complete(),
         "rows",
         rows);
+  }
+
+  private static Object written(ParameterValue parameter) {
+    String value = parameter.value();
+    return object(
+        "name",
+        parameter.name(),
+        "value",
+        parameter.isNumber() ? new BigDecimal(value) : value,
+        "note",
+        parameter.note());
   }
 
   private static Object written(Place place) {

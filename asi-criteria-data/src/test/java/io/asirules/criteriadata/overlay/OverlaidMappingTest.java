@@ -214,7 +214,8 @@ class OverlaidMappingTest {
             "first",
             List.of(Overlays.FILE),
             List.of(Overlays.edition(Overlays.DRAFT, CRITERIA)),
-            List.of(Overlays.mapping(false, "8.7 INTERSECTS 9.1", "- NEW 9.2")));
+            List.of(Overlays.mapping(false, "8.7 INTERSECTS 9.1", "- NEW 9.2")),
+            List.of());
     EditionPart gone =
         new EditionPart(Overlays.PS31, List.of(), List.of(), List.of(CriterionId.of("8.7")));
     Catalogue with = CATALOGUE.with(first).with(Overlays.of(gone));
@@ -251,7 +252,8 @@ class OverlaidMappingTest {
                     one,
                     alias,
                     false,
-                    List.of(Overlays.entry(2, source + " SUPERSET_OF " + target)))));
+                    List.of(Overlays.entry(2, source + " SUPERSET_OF " + target)))),
+            List.of());
 
     assertThat(
             CATALOGUE

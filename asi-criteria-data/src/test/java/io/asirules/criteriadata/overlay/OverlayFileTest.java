@@ -177,13 +177,14 @@ class OverlayFileTest {
             List.of(),
             List.of(CriterionId.of("9.9")));
 
-    assertThatThrownBy(() -> new Overlay("o", List.of(Overlays.FILE), List.of(part), List.of()))
+    assertThatThrownBy(
+            () -> new Overlay("o", List.of(Overlays.FILE), List.of(part), List.of(), List.of()))
         .hasMessage("'other.xlsx' is not among the files");
     SourceFile file = Overlays.FILE;
-    assertThatThrownBy(() -> new Overlay("o", List.of(file, file), List.of(), List.of()))
+    assertThatThrownBy(() -> new Overlay("o", List.of(file, file), List.of(), List.of(), List.of()))
         .hasMessage("the file made-up.xlsx is named twice");
     MappingPart mapping = Overlays.mapping(false, "8.7 EQUIVALENT 9.1");
-    assertThatThrownBy(() -> new Overlay("o", List.of(), List.of(), List.of(mapping)))
+    assertThatThrownBy(() -> new Overlay("o", List.of(), List.of(), List.of(mapping), List.of()))
         .hasMessage("'made-up.xlsx' is not among the files");
   }
 }

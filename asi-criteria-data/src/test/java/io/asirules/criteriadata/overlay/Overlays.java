@@ -4,6 +4,7 @@ import io.asirules.criteriadata.overlay.Overlay.CriterionText;
 import io.asirules.criteriadata.overlay.Overlay.EditionPart;
 import io.asirules.criteriadata.overlay.Overlay.MappingEntry;
 import io.asirules.criteriadata.overlay.Overlay.MappingPart;
+import io.asirules.criteriadata.overlay.Overlay.ParameterValue;
 import io.asirules.criteriadata.overlay.Overlay.Place;
 import io.asirules.criteriadata.overlay.Overlay.SectionTitle;
 import io.asirules.criteriadata.overlay.Overlay.SourceFile;
@@ -43,7 +44,7 @@ final class Overlays {
   }
 
   static Overlay of(EditionPart... editions) {
-    return new Overlay("made-up", List.of(FILE), List.of(editions), List.of());
+    return new Overlay("made-up", List.of(FILE), List.of(editions), List.of(), List.of());
   }
 
   /** A row such as {@code 5.3 EQUIVALENT 9.1}; a dash stands for no criterion. */
@@ -125,8 +126,19 @@ final class Overlays {
     List<SourceFile> files =
         List.of(
             new SourceFile("a.xlsx", "ab".repeat(32)), new SourceFile("b.csv", "01".repeat(32)));
-    return Combinators.combine(texts, editions.list().ofMaxSize(2), mappings.list().ofMaxSize(2))
-        .as((name, parts, tables) -> new Overlay(name, files, parts, tables));
+    Arbitrary<List<ParameterValue>> parameters =
+        Combinators.combine(
+                Arbitraries.of("PUBLISHING_MONTHS", "TRANSITION_END", "some-term", "周期"),
+                Arbitraries.of(
+                    "12", "0", "-3", "0.20", "1e3", "012", "2027-05-19", "A word", "12 月"),
+                texts.injectNull(0.5))
+            .as(ParameterValue::new)
+            .list()
+            .ofMaxSize(4)
+            .uniqueElements(ParameterValue::name);
+    return Combinators.combine(
+            texts, editions.list().ofMaxSize(2), mappings.list().ofMaxSize(2), parameters)
+        .as((name, parts, tables, values) -> new Overlay(name, files, parts, tables, values));
   }
 
   private static MappingEntry fitting(
