@@ -2,6 +2,7 @@ package io.asirules.rules;
 
 import io.asirules.criteriadata.catalog.AccountingFacts;
 import io.asirules.model.AsiException;
+import io.asirules.model.content.CanonicalForm;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.AccountingParameters;
@@ -198,5 +199,41 @@ public final class AccountingOptions {
    */
   public boolean keepGoing() {
     return keepGoing;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AccountingOptions options
+        && options.asOf.equals(asOf)
+        && options.standard.equals(standard)
+        && Objects.equals(options.start, start)
+        && Objects.equals(options.end, end)
+        && options.parameters.equals(parameters)
+        && options.keepGoing == keepGoing
+        && CanonicalForm.of(options.holder).equals(CanonicalForm.of(holder));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(asOf, standard, holder.name(), start, end, parameters, keepGoing);
+  }
+
+  @Override
+  public String toString() {
+    return "AccountingOptions[asOf="
+        + asOf
+        + ", standard="
+        + standard
+        + ", holder="
+        + CanonicalForm.of(holder)
+        + ", start="
+        + start
+        + ", end="
+        + end
+        + ", parameters="
+        + parameters
+        + ", keepGoing="
+        + keepGoing
+        + "]";
   }
 }

@@ -6,6 +6,7 @@ import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.catalog.DocumentFacts;
 import io.asirules.criteriadata.mapping.MappingGraph;
 import io.asirules.model.AsiException;
+import io.asirules.model.ContentHash;
 import io.asirules.model.assessment.Applicability;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.AssessmentDiff;
@@ -13,6 +14,7 @@ import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.certification.AuditRecord;
 import io.asirules.model.certification.CertificationDecision;
+import io.asirules.model.content.CanonicalForm;
 import io.asirules.model.custody.AccountExploration;
 import io.asirules.model.custody.CocDocument;
 import io.asirules.model.custody.DocumentCheck;
@@ -34,6 +36,7 @@ import io.asirules.rules.internal.engine.RuleBase;
 import io.asirules.rules.internal.engine.RuleSetAnswers;
 import io.asirules.rules.internal.projection.Projector;
 import io.asirules.rules.internal.requirement.EditionPlan;
+import io.asirules.rules.internal.ruleset.RuleSets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +73,7 @@ public final class AsiRules {
 
   private final Catalogue catalogue;
   private final RuleBase rules;
+  private final RuleSets ruleSets;
   private final Stamp.Part library;
   private final Map<StandardId, EditionPlan> plans = new ConcurrentHashMap<>();
   private final Map<List<String>, RuleSetAnswers> answers = new ConcurrentHashMap<>();
@@ -77,7 +81,8 @@ public final class AsiRules {
   private AsiRules(Catalogue catalogue, RuleBase rules) {
     this.catalogue = catalogue;
     this.rules = rules;
-    this.library = Library.stamp(rules.stamp(), catalogue.stamp());
+    this.ruleSets = RuleSets.shipped(() -> catalogue.stamp().sha256());
+    this.library = Library.stamp(ruleSets.all(), catalogue.stamp());
   }
 
   /**
@@ -138,20 +143,47 @@ public final class AsiRules {
   }
 
   /**
+   * Returns the versions of rules that can decide.
+   *
+   * @return the rule sets, those of one standard together
+   */
+  public List<RuleSet> ruleSets() {
+    return ruleSets.all();
+  }
+
+  /**
+   * Returns the rules that decide for an edition, unless others are pinned.
+   *
+   * @param edition an edition of a standard, or of the Assurance Manual
+   * @return the version that is current, else the one in work
+   * @throws io.asirules.model.AsiException if the catalogue has no such edition
+   */
+  public RuleSet ruleSet(StandardId edition) {
+    return ruleSets.of(catalogue.standard(edition).id());
+  }
+
+  /**
    * Assesses an entity.
    *
    * @param input scope, answers, evidence and an assessor's ratings
    * @param options the day, and how strict
    * @return one result for every criterion of the edition
    * @throws io.asirules.model.AsiException if the input names a standard, criterion or requirement
-   *     that is not in the catalogue, or a rating hides a suggested Major without a reason
+   *     that is not in the catalogue, a rating hides a suggested Major without a reason, or a rule
+   *     set is pinned that is unknown or does not decide for the edition
    */
   public Assessment assess(SelfAssessment input, AssessmentOptions options) {
     Standard standard = catalogue.standard(input.standard());
+    RuleSet ruleSet = ruleSets.of(standard.id());
+    ruleSets.check(standard.id().toString(), List.of(ruleSet), options.ruleSets());
+    return assess(standard, input, options);
+  }
+
+  private Assessment assess(Standard standard, SelfAssessment input, AssessmentOptions options) {
     Assessor assessor = assessor(standard, input, options);
     List<CriterionResult> results = assessor.assess();
     return new Assessment(
-        stamp(standard, options),
+        stamp(standard, ruleSets.of(standard.id()), options, CanonicalForm.hash(input)),
         input.entity(),
         results,
         assessor.flags(results),
@@ -201,7 +233,9 @@ public final class AsiRules {
    *     edition
    */
   public GapAnalysis gap(SelfAssessment input, SelfAssessment answers, AssessmentOptions options) {
-    return gap(input, answers, assess(answers, options.withoutLimits()), options);
+    Standard other = catalogue.standard(answers.standard());
+    Assessment answered = assess(other, answers, options.withoutLimits());
+    return gap(input, answers, answered, options);
   }
 
   private GapAnalysis gap(
@@ -211,17 +245,25 @@ public final class AsiRules {
       AssessmentOptions options) {
     Standard from = catalogue.standard(input.standard());
     Standard to = catalogue.standard(target.standard());
+    RuleSet projecting = ruleSets.ofMapping();
+    ruleSets.check(
+        "a gap from " + from.id() + " to " + to.id(),
+        List.of(ruleSets.of(from.id()), ruleSets.of(to.id()), projecting),
+        options.ruleSets());
     MappingGraph mappings = catalogue.mappings();
     VersionMapping mapping = mappings.between(from.id(), to.id(), options.inferences());
     Map<Criterion, Applicability> applicability =
         to.criteria().isEmpty() ? Map.of() : applicability(target, options.withoutLimits());
-    return new Projector(assess(input, options), to, mapping)
+    ContentHash inputs =
+        CanonicalForm.hash(answered == null ? List.of(input) : List.of(input, target));
+    return new Projector(assess(from, input, options), to, mapping)
         .project(
-            answers(List.of("projection")).projection(),
+            answers(ruleSets.pinned(projecting, options.ruleSets()).packages()).projection(),
             mappings.route(from.id(), to.id()).orElseThrow(),
             options.inferences(),
             applicability,
-            answered);
+            answered)
+        .withStamp(stamp(to, projecting, options, inputs));
   }
 
   /**
@@ -259,7 +301,10 @@ public final class AsiRules {
    */
   public CertificationDecision decide(AuditRecord audit, AssessmentOptions options) {
     Standard standard = catalogue.standard(audit.standard());
-    return new Decider(catalogue, audit, stamp(standard, options)).decide(rules);
+    RuleSet ruleSet = ruleSets.of(audit.regime().id());
+    ruleSets.check("an audit under " + audit.regime(), List.of(ruleSet), options.ruleSets());
+    Stamp stamp = stamp(standard, ruleSet, options, CanonicalForm.hash(audit));
+    return new Decider(catalogue, audit, stamp).decide(rules);
   }
 
   /**
@@ -278,8 +323,7 @@ public final class AsiRules {
    *     or the choices do not go together
    */
   public MaterialAccount account(Ledger ledger, AccountingOptions options) {
-    return Accountant.account(
-        ledger, options, stamp(custody(options), options.asOf(), false), rules);
+    return Accountant.account(ledger, options, stamp(ledger, options), rules);
   }
 
   /**
@@ -292,8 +336,7 @@ public final class AsiRules {
    * @throws io.asirules.model.AsiException as {@link #account}
    */
   public AccountExploration explore(Ledger ledger, AccountingOptions options) {
-    return Accountant.explore(
-        ledger, options, stamp(custody(options), options.asOf(), false), rules);
+    return Accountant.explore(ledger, options, stamp(ledger, options), rules);
   }
 
   private Standard custody(AccountingOptions options) {
@@ -315,24 +358,49 @@ public final class AsiRules {
    * @return the verdict, with what every line found
    */
   public DocumentCheck checkDocument(CocDocument document, DocumentCheckOptions options) {
-    Stamp stamp = stamp(catalogue.standard(DocumentFacts.standard()), options.asOf(), false);
+    Map<String, Object> input =
+        Map.of(
+            "document", document,
+            "use", options.use(),
+            "holder", options.holder(),
+            "delivery", options.delivery());
+    Stamp stamp =
+        stamp(
+            catalogue.standard(DocumentFacts.standard()),
+            options.asOf(),
+            CanonicalForm.hash(input));
     return new DocumentChecker(document, options.use(), options.holder(), options.delivery(), stamp)
         .check(rules);
   }
 
-  private Stamp stamp(Standard standard, AssessmentOptions options) {
-    return stamp(standard, options.asOf(), options.strictEvidence());
+  private Stamp stamp(Ledger ledger, AccountingOptions options) {
+    ContentHash flows = ledger.contentHash().orElse(null);
+    ContentHash input =
+        flows == null
+            ? null
+            : CanonicalForm.hash(Map.of("flows", flows, "holder", options.holder()));
+    return stamp(custody(options), options.asOf(), input);
   }
 
-  private Stamp stamp(Standard standard, LocalDate asOf, boolean strictEvidence) {
+  /** The stamp of what has no options but the day. */
+  private Stamp stamp(Standard standard, LocalDate asOf, @Nullable ContentHash input) {
+    return stamp(standard, ruleSets.of(standard.id()), AssessmentOptions.asOf(asOf), input);
+  }
+
+  private Stamp stamp(
+      Standard standard, RuleSet counting, AssessmentOptions options, @Nullable ContentHash input) {
+    RuleSet ruleSet = ruleSets.pinned(counting, options.ruleSets());
     return new Stamp(
         library,
-        rules.stamp(),
+        new Stamp.Part(ruleSet.coordinate(), ruleSet.content()),
         catalogue.stamp(),
         catalogue.overlays(),
         standard.id(),
-        asOf,
-        strictEvidence);
+        options.asOf(),
+        options.strictEvidence(),
+        options.inferences(),
+        options.limits(),
+        input);
   }
 
   private Assessor assessor(Standard standard, SelfAssessment input, AssessmentOptions options) {
@@ -351,21 +419,10 @@ public final class AsiRules {
         options.asOf(),
         options.strictEvidence(),
         options.limits(),
-        answers(packages(standard.id())));
+        answers(ruleSets.pinned(ruleSets.of(standard.id()), options.ruleSets()).packages()));
   }
 
   private RuleSetAnswers answers(List<String> packages) {
     return answers.computeIfAbsent(packages, key -> new RuleSetAnswers(rules, key));
-  }
-
-  private static List<String> packages(StandardId id) {
-    String name = id.toString();
-    List<String> generic = List.of("applicability", "requirement", "grading");
-    if (name.equals("asi:ps:2")) {
-      return List.of("applicability", "requirement", "grading", "edition.ps2");
-    }
-    return name.equals("asi:ps:3") || name.equals("asi:ps:3.1")
-        ? List.of("applicability", "requirement", "grading", "edition.ps3")
-        : generic;
   }
 }

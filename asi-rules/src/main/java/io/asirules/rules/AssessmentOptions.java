@@ -1,11 +1,16 @@
 package io.asirules.rules;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.asirules.model.standard.RequirementId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * How to assess. Immutable; each {@code with} method returns a changed copy.
@@ -17,16 +22,19 @@ public final class AssessmentOptions {
   private final boolean strictEvidence;
   private final ImmutableMap<RequirementId, BigDecimal> limits;
   private final boolean inferences;
+  private final ImmutableSortedMap<String, String> ruleSets;
 
   private AssessmentOptions(
       LocalDate asOf,
       boolean strictEvidence,
       ImmutableMap<RequirementId, BigDecimal> limits,
-      boolean inferences) {
+      boolean inferences,
+      ImmutableSortedMap<String, String> ruleSets) {
     this.asOf = Objects.requireNonNull(asOf, "asOf");
     this.strictEvidence = strictEvidence;
     this.limits = limits;
     this.inferences = inferences;
+    this.ruleSets = ruleSets;
   }
 
   /**
@@ -36,7 +44,7 @@ public final class AssessmentOptions {
    * @return the options
    */
   public static AssessmentOptions asOf(LocalDate day) {
-    return new AssessmentOptions(day, false, ImmutableMap.of(), false);
+    return new AssessmentOptions(day, false, ImmutableMap.of(), false, ImmutableSortedMap.of());
   }
 
   /**
@@ -45,7 +53,7 @@ public final class AssessmentOptions {
    * @return changed options
    */
   public AssessmentOptions withStrictEvidence() {
-    return new AssessmentOptions(asOf, true, limits, inferences);
+    return new AssessmentOptions(asOf, true, limits, inferences, ruleSets);
   }
 
   /**
@@ -58,9 +66,10 @@ public final class AssessmentOptions {
    * @return changed options
    */
   public AssessmentOptions withLimit(String requirement, BigDecimal limit) {
-    Map<RequirementId, BigDecimal> changed = new java.util.LinkedHashMap<>(limits);
+    Map<RequirementId, BigDecimal> changed = new LinkedHashMap<>(limits);
     changed.put(RequirementId.parse(requirement), limit);
-    return new AssessmentOptions(asOf, strictEvidence, ImmutableMap.copyOf(changed), inferences);
+    return new AssessmentOptions(
+        asOf, strictEvidence, ImmutableMap.copyOf(changed), inferences, ruleSets);
   }
 
   /**
@@ -71,12 +80,29 @@ public final class AssessmentOptions {
    * @return changed options
    */
   public AssessmentOptions withInferences() {
-    return new AssessmentOptions(asOf, strictEvidence, limits, true);
+    return new AssessmentOptions(asOf, strictEvidence, limits, true, ruleSets);
+  }
+
+  /**
+   * Pins a version of a rule set: the rules that decided an earlier result, where it is to be
+   * repeated. Without it the version that is current decides. One for each rule set: pinning
+   * another version of the same one replaces it.
+   *
+   * @param coordinate for example {@code asi:ps:3.1@1.3.0}, one of {@link AsiRules#ruleSets()};
+   *     whoever uses the options refuses one that is unknown or has no say there
+   * @return changed options
+   * @throws io.asirules.model.AsiException if the text has not the form of a coordinate
+   */
+  public AssessmentOptions withRuleSet(String coordinate) {
+    Map<String, String> changed = new TreeMap<>(ruleSets);
+    changed.put(RuleSet.idOf(coordinate), coordinate);
+    return new AssessmentOptions(
+        asOf, strictEvidence, limits, inferences, ImmutableSortedMap.copyOf(changed));
   }
 
   /** Without the limits, which name requirements of one edition. */
   AssessmentOptions withoutLimits() {
-    return new AssessmentOptions(asOf, strictEvidence, ImmutableMap.of(), inferences);
+    return new AssessmentOptions(asOf, strictEvidence, ImmutableMap.of(), inferences, ruleSets);
   }
 
   /**
@@ -113,5 +139,49 @@ public final class AssessmentOptions {
    */
   public Map<RequirementId, BigDecimal> limits() {
     return limits;
+  }
+
+  /**
+   * Returns the rule sets that are pinned.
+   *
+   * @return their coordinates; empty where the current versions decide
+   */
+  public List<String> ruleSets() {
+    return ruleSets.values().asList();
+  }
+
+  /** 11 and 11.0 are the same limit. */
+  private Map<RequirementId, BigDecimal> sortedLimits() {
+    return new TreeMap<>(Maps.transformValues(limits, BigDecimal::stripTrailingZeros));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AssessmentOptions options
+        && options.asOf.equals(asOf)
+        && options.strictEvidence == strictEvidence
+        && options.inferences == inferences
+        && options.sortedLimits().equals(sortedLimits())
+        && options.ruleSets.equals(ruleSets);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(asOf, strictEvidence, inferences, sortedLimits(), ruleSets);
+  }
+
+  @Override
+  public String toString() {
+    return "AssessmentOptions[asOf="
+        + asOf
+        + ", strictEvidence="
+        + strictEvidence
+        + ", inferences="
+        + inferences
+        + ", limits="
+        + Maps.transformValues(sortedLimits(), BigDecimal::toPlainString)
+        + ", ruleSets="
+        + ruleSets()
+        + "]";
   }
 }

@@ -1,6 +1,7 @@
 package io.asirules.rules;
 
 import io.asirules.model.AsiException;
+import io.asirules.model.content.CanonicalForm;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.Delivery;
 import io.asirules.model.custody.DocumentUse;
@@ -107,5 +108,32 @@ public final class DocumentCheckOptions {
    */
   public Delivery delivery() {
     return delivery;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DocumentCheckOptions options
+        && options.use == use
+        && options.asOf.equals(asOf)
+        && CanonicalForm.of(options.delivery).equals(CanonicalForm.of(delivery))
+        && CanonicalForm.of(options.holder).equals(CanonicalForm.of(holder));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(use, asOf, holder.name(), CanonicalForm.of(delivery));
+  }
+
+  @Override
+  public String toString() {
+    return "DocumentCheckOptions[use="
+        + use
+        + ", asOf="
+        + asOf
+        + ", holder="
+        + CanonicalForm.of(holder)
+        + ", delivery="
+        + CanonicalForm.of(delivery)
+        + "]";
   }
 }

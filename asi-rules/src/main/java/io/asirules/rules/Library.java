@@ -1,10 +1,14 @@
 package io.asirules.rules;
 
-import com.google.common.hash.Hashing;
+import io.asirules.model.ContentHash;
 import io.asirules.model.assessment.Stamp;
-import java.nio.charset.StandardCharsets;
+import io.asirules.rules.internal.ruleset.ObservingClasses;
+import java.util.List;
 
-/** Version of the library. Its hash covers what decides: version, rules and data. */
+/**
+ * Version of the library. Its hash covers what decides: version, rules, data, and the compiled
+ * classes as the class loader finds them.
+ */
 final class Library {
 
   /** Same as in the build file; a test compares them. */
@@ -12,9 +16,16 @@ final class Library {
 
   private Library() {}
 
-  static Stamp.Part stamp(Stamp.Part rules, Stamp.Part catalogue) {
-    String parts = VERSION + "\n" + rules + "\n" + catalogue;
-    return new Stamp.Part(
-        VERSION, Hashing.sha256().hashString(parts, StandardCharsets.UTF_8).toString());
+  static Stamp.Part stamp(List<RuleSet> ruleSets, Stamp.Part catalogue) {
+    return new Stamp.Part(VERSION, ContentHash.ofText(() -> parts(ruleSets, catalogue)));
+  }
+
+  private static String parts(List<RuleSet> ruleSets, Stamp.Part catalogue) {
+    StringBuilder parts = new StringBuilder(VERSION).append('\n');
+    for (RuleSet set : ruleSets) {
+      parts.append(set.coordinate()).append(' ').append(set.sha256()).append('\n');
+    }
+    parts.append(catalogue.version()).append(' ').append(catalogue.sha256()).append('\n');
+    return parts.append(ObservingClasses.shipped().sha256()).append('\n').toString();
   }
 }

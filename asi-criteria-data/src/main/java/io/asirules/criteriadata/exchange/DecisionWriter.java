@@ -74,6 +74,8 @@ public final class DecisionWriter {
 
   private void decision(CertificationDecision decision) {
     json.writeStartObject();
+    result.ruleSet(decision.stamp());
+    result.input(decision.stamp());
     json.writeStringProperty("entity", decision.entity());
     json.writeStringProperty("standard", decision.standard().toString());
     json.writeStringProperty("regime", decision.regime().toString());

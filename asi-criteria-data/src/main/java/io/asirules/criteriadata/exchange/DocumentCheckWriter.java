@@ -61,7 +61,7 @@ public final class DocumentCheckWriter {
 
   private void checks(List<DocumentCheck> checks) {
     json.writeStartObject();
-    result.stamp(checks.get(0).stamp());
+    result.stampOfRun(checks.get(0).stamp());
     json.writeStringProperty("disclaimer", AssessmentWriter.DISCLAIMER.in(language));
     json.writeArrayPropertyStart("checks");
     checks.forEach(this::check);
@@ -71,6 +71,8 @@ public final class DocumentCheckWriter {
 
   private void check(DocumentCheck check) {
     json.writeStartObject();
+    result.ruleSet(check.stamp());
+    result.input(check.stamp());
     json.writeStringProperty("reference", check.reference());
     json.writeStringProperty("use", check.use().name());
     json.writeStringProperty("verdict", check.verdict().name());

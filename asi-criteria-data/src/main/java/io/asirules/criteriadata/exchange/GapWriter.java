@@ -104,6 +104,7 @@ public final class GapWriter {
   private void gap() {
     json.writeStartObject();
     shared.stamp(gap.before().stamp());
+    shared.stamp("projectionStamp", gap.stamp());
     shared.entity(gap.before().entity());
     json.writeStringProperty("disclaimer", AssessmentWriter.DISCLAIMER.in(language));
     json.writeObjectPropertyStart("target");

@@ -1,5 +1,6 @@
 package io.asirules.criteriadata.exchange;
 
+import io.asirules.model.ContentHash;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.BadRow;
@@ -20,10 +21,12 @@ public final class LedgerFile implements Ledger {
 
   private final LedgerFlows flows;
   private final AccountJson account;
+  private final ContentHash hash;
 
   LedgerFile(LedgerFlows flows, AccountJson account) {
     this.flows = flows;
     this.account = account;
+    this.hash = ContentHash.computed(flows::sha256);
   }
 
   /**
@@ -49,6 +52,17 @@ public final class LedgerFile implements Ledger {
   @Override
   public void forEach(Consumer<? super MaterialFlow> reader, Consumer<? super BadRow> bad) {
     flows.forEach(reader, bad);
+  }
+
+  /**
+   * Returns the hash of the file of flows, byte for byte: its rows are named by their numbers, so
+   * their order counts.
+   *
+   * @return the hash; the file is read once more when it is first asked for
+   */
+  @Override
+  public Optional<ContentHash> contentHash() {
+    return Optional.of(hash);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.asirules.criteriadata.exchange;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
 import io.asirules.model.InputException;
 import io.asirules.model.custody.BadRow;
 import io.asirules.model.custody.MaterialFlow;
@@ -57,6 +59,15 @@ abstract class LedgerFlows {
       read(in, sink);
     } catch (InputException e) {
       throw e.in(String.valueOf(file.getFileName()));
+    } catch (IOException e) {
+      throw InputFile.unreadable(file, e);
+    }
+  }
+
+  /** Hashes the file. */
+  String sha256() {
+    try {
+      return MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString();
     } catch (IOException e) {
       throw InputFile.unreadable(file, e);
     }

@@ -7,7 +7,6 @@ import io.asirules.model.assessment.Stamp;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.scope.Entity;
-import io.asirules.model.standard.StandardId;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -70,25 +69,47 @@ final class ResultJson {
   }
 
   void stamp(Stamp stamp) {
-    stamp(stamp, stamp.standard());
+    stamp("stamp", stamp);
   }
 
-  /** The stamp of a run that looks at several editions. */
+  void stamp(String name, Stamp stamp) {
+    json.writeObjectPropertyStart(name);
+    part("library", stamp.library());
+    ruleSet(stamp);
+    data(stamp.catalogue(), stamp.overlays());
+    json.writeStringProperty("standard", stamp.standard().toString());
+    options(stamp);
+    json.writeBooleanProperty("inferences", stamp.inferences());
+    json.writeObjectPropertyStart("limits");
+    stamp.limits().forEach((requirement, limit) -> number(requirement.toString(), limit));
+    json.writeEndObject();
+    input(stamp);
+    json.writeEndObject();
+  }
+
+  /** What several results of one run have in common; each has its rule set and its input. */
   void stampOfRun(Stamp stamp) {
-    stamp(stamp, null);
-  }
-
-  private void stamp(Stamp stamp, @Nullable StandardId standard) {
     json.writeObjectPropertyStart("stamp");
     part("library", stamp.library());
-    part("ruleSet", stamp.ruleSet());
     data(stamp.catalogue(), stamp.overlays());
-    if (standard != null) {
-      json.writeStringProperty("standard", standard.toString());
-    }
+    options(stamp);
+    json.writeEndObject();
+  }
+
+  private void options(Stamp stamp) {
     json.writeStringProperty("asOf", stamp.asOf().toString());
     json.writeBooleanProperty("strictEvidence", stamp.strictEvidence());
+  }
+
+  void ruleSet(Stamp stamp) {
+    json.writeObjectPropertyStart("ruleSet");
+    json.writeStringProperty("coordinate", stamp.ruleSet().version());
+    json.writeStringProperty("sha256", stamp.ruleSet().sha256());
     json.writeEndObject();
+  }
+
+  void input(Stamp stamp) {
+    optional("input", stamp.input() == null ? null : stamp.input().sha256());
   }
 
   private void part(String name, Stamp.Part part) {

@@ -18,6 +18,7 @@ import io.asirules.model.standard.Reference;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The example of FORMATS.md, a CoC Document with everything that one can state, and checks. */
 final class DocumentSamples {
@@ -53,12 +54,15 @@ final class DocumentSamples {
     Stamp stamp =
         new Stamp(
             part,
-            part,
+            new Stamp.Part("asi:coc:2@1", part.content()),
             part,
             List.of(),
             StandardId.parse("asi:coc:2"),
             LocalDate.of(2026, 11, 23),
-            false);
+            false,
+            false,
+            Map.of(),
+            part.content());
     return new DocumentCheck(
         stamp,
         use,

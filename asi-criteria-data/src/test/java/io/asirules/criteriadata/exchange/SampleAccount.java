@@ -31,6 +31,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An account with something in every field, and one with nothing where nothing may be. */
@@ -42,7 +43,17 @@ final class SampleAccount {
 
   private static Stamp stamp() {
     Stamp.Part part = new Stamp.Part("1", "a".repeat(64));
-    return new Stamp(part, part, part, List.of(part), StandardId.parse("asi:coc:2"), DAY, false);
+    return new Stamp(
+        part,
+        new Stamp.Part("asi:coc:2@1", part.content()),
+        part,
+        List.of(part),
+        StandardId.parse("asi:coc:2"),
+        DAY,
+        false,
+        false,
+        Map.of(),
+        null);
   }
 
   private static BigDecimal t(String tonnes) {

@@ -15,6 +15,7 @@ import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.assessment.SiteResult;
 import io.asirules.model.assessment.Stamp;
+import io.asirules.model.content.CanonicalForm;
 import io.asirules.model.evidence.AssessorRating;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.evidence.Rating;
@@ -24,11 +25,14 @@ import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.Reference;
 import io.asirules.model.standard.Requirement;
+import io.asirules.model.standard.RequirementId;
 import io.asirules.model.standard.RequirementTarget;
 import io.asirules.model.standard.Standard;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** An assessment made by hand over every criterion of PS 3.1: its outcomes mean nothing. */
 final class SampleAssessment {
@@ -47,12 +51,15 @@ final class SampleAssessment {
     Stamp stamp =
         new Stamp(
             part,
-            part,
+            new Stamp.Part(STANDARD.id() + "@1.0", part.content()),
             Samples.CATALOGUE.stamp(),
             List.of(part),
             STANDARD.id(),
             LocalDate.of(2025, 3, 31),
-            false);
+            false,
+            false,
+            Map.of(RequirementId.parse("5.2/post-2020-intensity"), new BigDecimal("7.50")),
+            CanonicalForm.hash(INPUT));
     Explanation flag =
         explanation(STANDARD.criteria().get(0), ReasonCode.RELATED_MINORS, "3", "1", "1.1, 1.2");
     return new Assessment(stamp, INPUT.entity(), criteria, List.of(flag), 1);

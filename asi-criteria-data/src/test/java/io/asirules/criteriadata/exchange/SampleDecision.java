@@ -17,6 +17,7 @@ import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** A decision with something in every field, and one with nothing where nothing may be. */
 final class SampleDecision {
@@ -32,7 +33,17 @@ final class SampleDecision {
 
   private static Stamp stamp() {
     Stamp.Part part = new Stamp.Part("1", "a".repeat(64));
-    return new Stamp(part, part, part, List.of(part), STANDARD, LocalDate.of(2026, 11, 23), false);
+    return new Stamp(
+        part,
+        new Stamp.Part("asi:am:2024@1", part.content()),
+        part,
+        List.of(part),
+        STANDARD,
+        LocalDate.of(2026, 11, 23),
+        false,
+        false,
+        Map.of(),
+        part.content());
   }
 
   private static CertificationReason reason(CertificationReasonCode code, Argument... arguments) {

@@ -1,6 +1,8 @@
 package io.asirules.model.custody;
 
+import io.asirules.model.ContentHash;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -30,13 +32,22 @@ public interface Ledger {
   }
 
   /**
-   * A ledger in memory.
+   * Returns a hash of the flows, by which two ledgers can be told apart.
+   *
+   * @return the hash, computed when first asked for; empty unless the ledger knows a way that costs
+   *     little beside reading the flows
+   */
+  default Optional<ContentHash> contentHash() {
+    return Optional.empty();
+  }
+
+  /**
+   * A ledger in memory. Its hash is that of the canonical form of the list.
    *
    * @param flows the flows
    * @return the ledger
    */
   static Ledger of(List<MaterialFlow> flows) {
-    List<MaterialFlow> copy = List.copyOf(flows);
-    return copy::forEach;
+    return new FlowList(List.copyOf(flows));
   }
 }

@@ -2,6 +2,7 @@ package io.asirules.model.mapping;
 
 import io.asirules.model.AsiException;
 import io.asirules.model.assessment.Assessment;
+import io.asirules.model.assessment.Stamp;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.EditionContent;
 import io.asirules.model.standard.StandardId;
@@ -15,6 +16,8 @@ import java.util.Map;
  * other edition opens. A preview: it answers nothing in the entity's name. Immutable and safe for
  * use by many threads.
  *
+ * @param stamp what made the analysis of the assessment: the rule set that projects, the other
+ *     edition, and a hash of both self-assessments
  * @param before the assessment
  * @param target the other edition
  * @param route the editions that the mapping passes through, both ends included
@@ -24,6 +27,7 @@ import java.util.Map;
  * @param sources one entry for every criterion of the edition assessed
  */
 public record GapAnalysis(
+    Stamp stamp,
     Assessment before,
     StandardVersion target,
     List<StandardId> route,
@@ -36,6 +40,36 @@ public record GapAnalysis(
     route = List.copyOf(route);
     criteria = List.copyOf(criteria);
     sources = List.copyOf(sources);
+  }
+
+  /**
+   * An analysis that is yet to be stamped; until then its stamp is that of the assessment.
+   *
+   * @param before the assessment
+   * @param target the other edition
+   * @param route the editions that the mapping passes through, both ends included
+   * @param inferencesUsed whether mapping rows that rest on titles alone were let count
+   * @param criteria one projection for every criterion of the other edition
+   * @param sources one entry for every criterion of the edition assessed
+   */
+  public GapAnalysis(
+      Assessment before,
+      StandardVersion target,
+      List<StandardId> route,
+      boolean inferencesUsed,
+      List<Projection> criteria,
+      List<Successor> sources) {
+    this(before.stamp(), before, target, route, inferencesUsed, criteria, sources);
+  }
+
+  /**
+   * Puts a stamp on it.
+   *
+   * @param value what made the analysis of the assessment
+   * @return the same analysis with this stamp
+   */
+  public GapAnalysis withStamp(Stamp value) {
+    return new GapAnalysis(value, before, target, route, inferencesUsed, criteria, sources);
   }
 
   /**

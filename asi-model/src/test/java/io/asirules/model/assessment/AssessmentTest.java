@@ -14,6 +14,7 @@ import io.asirules.model.standard.Reference;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,10 @@ class AssessmentTest {
             List.of(),
             StandardId.parse("asi:ps:3.1"),
             LocalDate.of(2026, 1, 31),
-            false),
+            false,
+            false,
+            Map.of(),
+            null),
         new Entity("group", "Group", null, null),
         List.of(result),
         List.of(),

@@ -78,7 +78,10 @@ public final class Results {
             List.of(),
             StandardId.parse(standard),
             LocalDate.of(2026, 1, 31),
-            false);
+            false,
+            false,
+            Map.of(),
+            null);
     return new Assessment(stamp, new Entity("acme", "Acme", null, null), results, List.of(), 0);
   }
 }

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -264,7 +265,17 @@ class CustodyTypesTest {
       long rejected, List<CustodyFinding> findings, MassBalance... balances) {
     Stamp.Part part = new Stamp.Part("1", "0");
     return new MaterialAccount(
-        new Stamp(part, part, part, List.of(), StandardId.parse("asi:coc:2"), DAY, false),
+        new Stamp(
+            part,
+            part,
+            part,
+            List.of(),
+            StandardId.parse("asi:coc:2"),
+            DAY,
+            false,
+            false,
+            Map.of(),
+            null),
         "",
         AccountingParametersTest.all(),
         List.of(balances),

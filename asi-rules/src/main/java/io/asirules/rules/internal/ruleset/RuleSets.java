@@ -1,0 +1,143 @@
+package io.asirules.rules.internal.ruleset;
+
+import com.google.common.collect.ImmutableList;
+import io.asirules.model.AsiException;
+import io.asirules.model.standard.StandardId;
+import io.asirules.rules.RuleSet;
+import io.asirules.rules.RuleSetStatus;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The rule sets of the library, and which of them counts. Immutable, for use by many threads. */
+public final class RuleSets {
+
+  /** Decides what an assessment means in another edition. */
+  private static final String MAP = "asi:map";
+
+  private final ImmutableList<RuleSet> sets;
+
+  private RuleSets(ImmutableList<RuleSet> sets) {
+    this.sets = sets;
+  }
+
+  /**
+   * Reads the rule sets that the library ships.
+   *
+   * @param data hash of the data that the rules decide on; asked for only with a hash of a rule set
+   * @return the rule sets
+   * @throws AsiException if the library's own tables are damaged
+   */
+  public static RuleSets shipped(Supplier<String> data) {
+    Contents contents = Contents.shipped();
+    return new RuleSets(
+        RuleSetTable.read(
+            Rows.resource(Rows.ROOT + RuleSetTable.FILE),
+            contents.packages(),
+            (editions, packages) -> contents.hash(packages, data)));
+  }
+
+  /**
+   * Returns all of them.
+   *
+   * @return the rule sets, in the order of their table
+   */
+  public ImmutableList<RuleSet> all() {
+    return sets;
+  }
+
+  /**
+   * Returns the one that counts for an edition.
+   *
+   * @param edition an edition of a standard or of the Assurance Manual
+   * @return the current version of the rule set that names it, else the one in work; of the rule
+   *     set for all others where none names it
+   */
+  public RuleSet of(StandardId edition) {
+    List<RuleSet> naming = sets.stream().filter(set -> set.editions().contains(edition)).toList();
+    return counting(
+        naming.isEmpty() ? sets.stream().filter(RuleSet::otherEditions).toList() : naming,
+        edition.toString());
+  }
+
+  /**
+   * Returns the one that counts for what an assessment means in another edition.
+   *
+   * @return the rule set
+   */
+  public RuleSet ofMapping() {
+    return counting(sets.stream().filter(set -> set.id().equals(MAP)).toList(), MAP);
+  }
+
+  private static RuleSet counting(List<RuleSet> versions, String what) {
+    for (RuleSetStatus status : List.of(RuleSetStatus.CURRENT, RuleSetStatus.IN_WORK)) {
+      for (RuleSet set : versions) {
+        if (set.status() == status) {
+          return set;
+        }
+      }
+    }
+    throw new AsiException("no rule set decides for " + what);
+  }
+
+  /**
+   * Finds a rule set.
+   *
+   * @param coordinate for example {@code asi:ps:3.1@1.3.0}
+   * @return the rule set
+   * @throws AsiException if there is none, with the list of all
+   */
+  public RuleSet find(String coordinate) {
+    return sets.stream()
+        .filter(set -> set.coordinate().equals(coordinate))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new AsiException(
+                    "unknown rule set '" + coordinate + "'; expected one of " + list(sets)));
+  }
+
+  /**
+   * Refuses to pin what has no say.
+   *
+   * @param what what is asked, such as {@code asi:ps:3.1}
+   * @param counting the rule sets that count for it
+   * @param pinned coordinates that the user pinned
+   * @throws AsiException if one is unknown, or is no version of any that counts
+   */
+  public void check(String what, Collection<RuleSet> counting, Collection<String> pinned) {
+    for (String coordinate : pinned) {
+      RuleSet set = find(coordinate);
+      if (counting.stream().noneMatch(one -> one.id().equals(set.id()))) {
+        List<RuleSet> fitting =
+            sets.stream()
+                .filter(one -> counting.stream().anyMatch(other -> other.id().equals(one.id())))
+                .toList();
+        throw new AsiException(
+            coordinate + " does not decide for " + what + "; expected one of " + list(fitting));
+      }
+    }
+  }
+
+  /**
+   * Returns the version that decides.
+   *
+   * @param counting the one that counts when none is pinned
+   * @param pinned coordinates that the user pinned, each of which exists
+   * @return the pinned version of the same rule set, else the one that counts
+   */
+  public RuleSet pinned(RuleSet counting, Collection<String> pinned) {
+    for (String coordinate : pinned) {
+      RuleSet set = find(coordinate);
+      if (set.id().equals(counting.id())) {
+        return set;
+      }
+    }
+    return counting;
+  }
+
+  private static String list(Collection<RuleSet> sets) {
+    return sets.stream().map(RuleSet::coordinate).collect(Collectors.joining(", "));
+  }
+}
