@@ -10,6 +10,8 @@ import io.asirules.model.assessment.Citation;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.GroundLayer;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.assessment.RequirementResult;
@@ -76,7 +78,7 @@ final class SampleAssessment {
         criterion,
         new Applicability(
             ApplicabilityStatus.APPLICABLE,
-            explanation(criterion, ReasonCode.ACTIVITY_APPLIES, "Casthouse"),
+            List.of(new Ground<>(GroundLayer.DECIDING, ApplicabilityStatus.APPLICABLE, explanation(criterion, ReasonCode.ACTIVITY_APPLIES, "Casthouse"))),
             EvidenceLevel.RECALLED),
         rated ? CriterionOutcome.MINOR_NC : outcomes[(criterion.principle() + 1) % outcomes.length],
         outcomes[(criterion.principle() + 1) % outcomes.length],
@@ -84,7 +86,7 @@ final class SampleAssessment {
             ? new AssessorRating(criterion.id(), Rating.MINOR_NC, "Said \"so\".\n", "A. Berg")
             : null,
         requirements,
-        List.of(explanation(criterion, ReasonCode.APPLICABILITY_OPEN)),
+        List.of(new Ground<>(GroundLayer.DECIDING, outcomes[(criterion.principle() + 1) % outcomes.length], explanation(criterion, ReasonCode.APPLICABILITY_OPEN)), new Ground<>(GroundLayer.DECIDING, CriterionOutcome.CONFORMANCE, explanation(criterion, ReasonCode.ALL_MET))),
         List.of(
             new Caveat(
                 CaveatCode.APPLICABILITY_NOT_CONFIRMED,
@@ -97,7 +99,9 @@ final class SampleAssessment {
       Criterion criterion, Requirement requirement, int number) {
     RequirementOutcome[] outcomes = RequirementOutcome.values();
     RequirementOutcome outcome = outcomes[number % outcomes.length];
-    Explanation why = explanation(criterion, ReasonCode.DOES_NOT_APPLY);
+    List<Ground<RequirementOutcome>> why =
+        List.of(
+            new Ground<>(GroundLayer.CLOSING, outcome, explanation(criterion, ReasonCode.DOES_NOT_APPLY)), new Ground<>(GroundLayer.DECIDING, RequirementOutcome.MET, explanation(criterion, ReasonCode.CARRIED_OUT)));
     return new RequirementResult(
         requirement,
         outcome,

@@ -33,23 +33,26 @@ class AssessmentTest {
           new Citation(REFERENCE, Provenance.recalled()),
           "A plan in force meets the requirement");
 
+  private static final List<Ground<RequirementOutcome>> MET =
+      List.of(new Ground<>(GroundLayer.DECIDING, RequirementOutcome.MET, WHY));
+
   private static Assessment assessment(CriterionOutcome outcome) {
     Criterion criterion = Samples.standard().criteria().get(0);
     RequirementResult requirement =
         new RequirementResult(
             criterion.requirements().get(0),
             RequirementOutcome.MET,
-            WHY,
-            List.of(new SiteResult("smelter", RequirementOutcome.MET, WHY)));
+            MET,
+            List.of(new SiteResult("smelter", RequirementOutcome.MET, MET)));
     CriterionResult result =
         new CriterionResult(
             criterion,
-            new Applicability(ApplicabilityStatus.APPLICABLE, WHY, EvidenceLevel.RECALLED),
+            new Applicability(ApplicabilityStatus.APPLICABLE, List.of(new Ground<>(GroundLayer.DECIDING, ApplicabilityStatus.APPLICABLE, WHY)), EvidenceLevel.RECALLED),
             outcome,
             outcome,
             null,
             List.of(requirement),
-            List.of(WHY),
+            List.of(new Ground<>(GroundLayer.DECIDING, outcome, WHY)),
             List.of(new Caveat(CaveatCode.LIMIT_NOT_CONFIRMED, "11.0", EvidenceLevel.RECALLED)),
             List.of());
     Stamp.Part part = new Stamp.Part("1", "0".repeat(64));

@@ -17,8 +17,8 @@ import java.util.Set;
 final class GroundLog implements Grounds {
 
   private final Map<String, RuleName> rules;
-  private final Map<Object, List<Said>> said = new IdentityHashMap<>();
-  private final Map<Object, Set<Datum>> rests = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, List<Said>> said = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Set<Datum>> rests = new IdentityHashMap<>();
 
   GroundLog(Map<String, RuleName> rules) {
     this.rules = rules;

@@ -30,11 +30,11 @@ class WhatDecidesTest {
           "internal/certification",
           "internal/custody",
           "internal/document",
-          "internal/drools",
           "internal/engine",
           "internal/grading",
           "internal/projection",
           "internal/requirement",
+          "internal/scope",
           "observation");
 
   @Test

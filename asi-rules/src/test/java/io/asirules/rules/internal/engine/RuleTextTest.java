@@ -1,4 +1,4 @@
-package io.asirules.rules.internal.drools;
+package io.asirules.rules.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
