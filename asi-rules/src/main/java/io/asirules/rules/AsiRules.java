@@ -38,6 +38,7 @@ import io.asirules.rules.internal.projection.Projector;
 import io.asirules.rules.internal.requirement.EditionPlan;
 import io.asirules.rules.internal.ruleset.RuleSets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -159,7 +160,7 @@ public final class AsiRules {
    * @throws io.asirules.model.AsiException if the catalogue has no such edition
    */
   public RuleSet ruleSet(StandardId edition) {
-    return ruleSets.of(catalogue.standard(edition).id());
+    return counting(catalogue.standard(edition));
   }
 
   /**
@@ -174,7 +175,7 @@ public final class AsiRules {
    */
   public Assessment assess(SelfAssessment input, AssessmentOptions options) {
     Standard standard = catalogue.standard(input.standard());
-    RuleSet ruleSet = ruleSets.of(standard.id());
+    RuleSet ruleSet = counting(standard);
     ruleSets.check(standard.id().toString(), List.of(ruleSet), options.ruleSets());
     return assess(standard, input, options);
   }
@@ -183,7 +184,7 @@ public final class AsiRules {
     Assessor assessor = assessor(standard, input, options);
     List<CriterionResult> results = assessor.assess();
     return new Assessment(
-        stamp(standard, ruleSets.of(standard.id()), options, CanonicalForm.hash(input)),
+        stamp(standard, counting(standard), options, CanonicalForm.hash(input)),
         input.entity(),
         results,
         assessor.flags(results),
@@ -248,7 +249,7 @@ public final class AsiRules {
     RuleSet projecting = ruleSets.ofMapping();
     ruleSets.check(
         "a gap from " + from.id() + " to " + to.id(),
-        List.of(ruleSets.of(from.id()), ruleSets.of(to.id()), projecting),
+        List.of(counting(from), counting(to), projecting),
         options.ruleSets());
     MappingGraph mappings = catalogue.mappings();
     VersionMapping mapping = mappings.between(from.id(), to.id(), options.inferences());
@@ -301,7 +302,7 @@ public final class AsiRules {
    */
   public CertificationDecision decide(AuditRecord audit, AssessmentOptions options) {
     Standard standard = catalogue.standard(audit.standard());
-    RuleSet ruleSet = ruleSets.of(audit.regime().id());
+    RuleSet ruleSet = counting(catalogue.standard(audit.regime().id()));
     ruleSets.check("an audit under " + audit.regime(), List.of(ruleSet), options.ruleSets());
     Stamp stamp = stamp(standard, ruleSet, options, CanonicalForm.hash(audit));
     return new Decider(catalogue, audit, stamp).decide(rules);
@@ -382,9 +383,22 @@ public final class AsiRules {
     return stamp(custody(options), options.asOf(), input);
   }
 
+  /** The rule set that counts for an edition: its own, or that of the edition it extends. */
+  private RuleSet counting(Standard standard) {
+    List<StandardId> chain = new ArrayList<>(2);
+    chain.add(standard.id());
+    StandardId basis = standard.version().basis();
+    while (basis != null) {
+      Standard extended = catalogue.standard(basis);
+      chain.add(extended.id());
+      basis = extended.version().basis();
+    }
+    return ruleSets.of(chain);
+  }
+
   /** The stamp of what has no options but the day. */
   private Stamp stamp(Standard standard, LocalDate asOf, @Nullable ContentHash input) {
-    return stamp(standard, ruleSets.of(standard.id()), AssessmentOptions.asOf(asOf), input);
+    return stamp(standard, counting(standard), AssessmentOptions.asOf(asOf), input);
   }
 
   private Stamp stamp(
@@ -412,14 +426,14 @@ public final class AsiRules {
     }
     EditionPlan plan =
         plans.computeIfAbsent(
-            standard.id(), id -> new EditionPlan(standard, catalogue.parameters()));
+            standard.id(), id -> new EditionPlan(standard, catalogue.kinds(), catalogue.parameters()));
     return new Assessor(
         plan,
         input,
         options.asOf(),
         options.strictEvidence(),
         options.limits(),
-        answers(ruleSets.pinned(ruleSets.of(standard.id()), options.ruleSets()).packages()));
+        answers(ruleSets.pinned(counting(standard), options.ruleSets()).packages()));
   }
 
   private RuleSetAnswers answers(List<String> packages) {

@@ -154,6 +154,7 @@ final class StandardFile {
     JsonCursor replacedBy = file.find("replacedBy");
     JsonCursor content = file.find("content");
     JsonCursor count = file.find("criteriaCount");
+    JsonCursor basis = file.find("extends");
     return new StandardVersion(
         file.at("standard").as(StandardId::parse),
         text(file.at("title").allowing("en", "zh")),
@@ -164,7 +165,8 @@ final class StandardFile {
         attestedDay(file.find("auditableUntil")),
         consultation(file.find("consultation")),
         replacedBy == null ? null : replacedBy.as(StandardId::parse),
-        count == null ? null : new Attested<>(count.at("value").integer(), provenance(count)));
+        count == null ? null : new Attested<>(count.at("value").integer(), provenance(count)),
+        basis == null ? null : basis.as(StandardId::parse));
   }
 
   private Map<CriterionId, Map<SupplyChainActivity, Attested<ActivityBinding>>> matrix(

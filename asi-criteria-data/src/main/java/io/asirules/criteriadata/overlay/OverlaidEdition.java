@@ -120,7 +120,8 @@ public final class OverlaidEdition {
             ? version.criteriaCount()
             : new Attested<>(
                 criteria.size(),
-                new Provenance(EvidenceLevel.VERIFIED, List.of(), "counted in the user's text")));
+                new Provenance(EvidenceLevel.VERIFIED, List.of(), "counted in the user's text")),
+        version.basis());
   }
 
   private static Principle untitled(int number) {

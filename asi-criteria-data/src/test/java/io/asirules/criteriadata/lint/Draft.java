@@ -66,7 +66,8 @@ final class Draft {
             null,
             null,
             null,
-            new Attested<>(count, SOUND)),
+            new Attested<>(count, SOUND),
+            null),
         principles,
         criteria.stream().map(CriterionDraft::build).toList());
   }

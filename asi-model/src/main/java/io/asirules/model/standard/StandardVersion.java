@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacedBy the edition that replaced it, or null
  * @param criteriaCount number of criteria that published sources give it: a checksum; null when
  *     none gives one
+ * @param basis the edition whose criteria it takes over and changes, or null when none
  */
 public record StandardVersion(
     StandardId id,
@@ -30,7 +31,8 @@ public record StandardVersion(
     @Nullable Attested<LocalDate> auditableUntil,
     @Nullable Attested<Consultation> consultation,
     @Nullable StandardId replacedBy,
-    @Nullable Attested<Integer> criteriaCount) {
+    @Nullable Attested<Integer> criteriaCount,
+    @Nullable StandardId basis) {
 
   /**
    * Describes an edition whose criteria are known and whose dates are not.
@@ -47,7 +49,7 @@ public record StandardVersion(
       StandardStatus status,
       @Nullable Attested<Integer> criteriaCount) {
     return new StandardVersion(
-        id, title, status, EditionContent.CRITERIA, null, null, null, null, null, criteriaCount);
+        id, title, status, EditionContent.CRITERIA, null, null, null, null, null, criteriaCount, null);
   }
 
   /**

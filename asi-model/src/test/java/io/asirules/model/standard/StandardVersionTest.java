@@ -29,6 +29,7 @@ class StandardVersionTest {
         until == null ? null : Samples.recalled(LocalDate.parse(until)),
         null,
         replacedBy == null ? null : StandardId.parse(replacedBy),
+        null,
         null);
   }
 

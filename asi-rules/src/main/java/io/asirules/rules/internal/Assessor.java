@@ -132,7 +132,8 @@ public final class Assessor {
     List<CriterionResult> results = new ArrayList<>(requirements.size());
     for (Map.Entry<Criterion, Applicability> each : applicability.entrySet()) {
       int at = results.size();
-      results.add(result(each.getKey(), each.getValue(), requirements.get(at), grades.get(at)));
+      Verdict grade = grades.get(at).required(seen.get(at));
+      results.add(result(each.getKey(), each.getValue(), requirements.get(at), grade));
     }
     return results;
   }

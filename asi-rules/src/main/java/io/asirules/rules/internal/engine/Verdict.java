@@ -1,5 +1,6 @@
 package io.asirules.rules.internal.engine;
 
+import io.asirules.model.AsiException;
 import io.asirules.model.assessment.GroundLayer;
 import io.asirules.rules.observation.Datum;
 import java.util.ArrayList;
@@ -92,6 +93,20 @@ public final class Verdict {
    */
   public Set<Datum> restsOn() {
     return restsOn;
+  }
+
+  /**
+   * Refuses a verdict without a ground: the rules do not cover what is observed.
+   *
+   * @param observed what is observed
+   * @return this verdict
+   * @throws AsiException if no rule spoke
+   */
+  public Verdict required(Object observed) {
+    if (grounds.isEmpty()) {
+      throw new AsiException("the rule set has no rule that speaks of " + observed);
+    }
+    return this;
   }
 
   /** Tells whether no rule spoke. */

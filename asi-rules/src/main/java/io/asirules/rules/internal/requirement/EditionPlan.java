@@ -3,6 +3,7 @@ package io.asirules.rules.internal.requirement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.asirules.criteriadata.catalog.AssessmentParameters;
+import io.asirules.criteriadata.catalog.RequirementKinds;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.Requirement;
@@ -28,9 +29,10 @@ public final class EditionPlan {
    * Makes the plan.
    *
    * @param standard the edition
+   * @param kinds what each kind of requirement needs
    * @param parameters numbers and dates of the standards
    */
-  public EditionPlan(Standard standard, AssessmentParameters parameters) {
+  public EditionPlan(Standard standard, RequirementKinds kinds, AssessmentParameters parameters) {
     this.standard = standard;
     this.parameters = parameters;
     ImmutableMap.Builder<RequirementId, RequirementPlan> byId = ImmutableMap.builder();
@@ -46,7 +48,7 @@ public final class EditionPlan {
                 requirement,
                 ordinal++,
                 seen,
-                KindNeeds.of(requirement.kind()),
+                kinds.of(requirement.kind()),
                 parameters);
         own.add(plan);
         byId.put(requirement.id(), plan);

@@ -176,7 +176,7 @@ public final class RequirementObserver {
       for (int figure = 0; figure < each.figuresSeen.size(); figure++) {
         verdicts.set(i, requirement.join(verdicts.get(i), ofFigures.get(next++)));
       }
-      outcomes.add(words.observe(each, verdicts.get(i)));
+      outcomes.add(words.observe(each, verdicts.get(i).required(List.of(seen.get(i), each.figuresSeen))));
     }
     List<Verdict> heldBack = answers.outcome().of(outcomes, Function.identity());
     List<PlaceResult> results = new ArrayList<>(open.size());

@@ -2,6 +2,7 @@ package io.asirules.rules.internal.requirement;
 
 import io.asirules.criteriadata.catalog.AssessmentParameter;
 import io.asirules.criteriadata.catalog.AssessmentParameters;
+import io.asirules.criteriadata.catalog.KindNeeds;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.Caveat;
 import io.asirules.model.assessment.CaveatCode;
@@ -75,7 +76,8 @@ public final class RequirementPlan {
     this.ordinal = ordinal;
     this.criterion = criterion;
     this.core = needs.core();
-    this.further = needs.further(requirement.mustBePublic());
+    List<Aspect> needed = needs.neededFor(requirement);
+    this.further = needed.subList(1, needed.size());
     this.text = List.of(Argument.of(requirement.text()));
     this.citation =
         new Citation(Reference.of(standard, requirement.id()), requirement.provenance());

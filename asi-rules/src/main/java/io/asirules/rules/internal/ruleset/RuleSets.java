@@ -50,15 +50,20 @@ public final class RuleSets {
   /**
    * Returns the one that counts for an edition.
    *
-   * @param edition an edition of a standard or of the Assurance Manual
-   * @return the current version of the rule set that names it, else the one in work; of the rule
-   *     set for all others where none names it
+   * @param edition an edition of a standard or of the Assurance Manual, then the edition that it
+   *     extends, if any, and so on
+   * @return the current version of the rule set that names the first of them that any names, else
+   *     the one in work; of the rule set for all others where none names one
    */
-  public RuleSet of(StandardId edition) {
-    List<RuleSet> naming = sets.stream().filter(set -> set.editions().contains(edition)).toList();
+  public RuleSet of(List<StandardId> edition) {
+    for (StandardId each : edition) {
+      List<RuleSet> naming = sets.stream().filter(set -> set.editions().contains(each)).toList();
+      if (!naming.isEmpty()) {
+        return counting(naming, each.toString());
+      }
+    }
     return counting(
-        naming.isEmpty() ? sets.stream().filter(RuleSet::otherEditions).toList() : naming,
-        edition.toString());
+        sets.stream().filter(RuleSet::otherEditions).toList(), edition.get(0).toString());
   }
 
   /**
