@@ -33,6 +33,11 @@ public final class Samples {
 
   /** A public requirement of the entity without a limit. */
   public static Requirement requirement(String id, RequirementKind kind) {
+    return requirement(id, kind, Particulars.NONE);
+  }
+
+  /** The same, with what its edition says beyond the kind. */
+  public static Requirement requirement(String id, RequirementKind kind, Particulars particulars) {
     return new Requirement(
         RequirementId.parse(id),
         null,
@@ -49,7 +54,7 @@ public final class Samples {
         List.of(),
         List.of(),
         null,
-        Particulars.NONE);
+        particulars);
   }
 
   /** Edition 3.1 with criterion 5.3 and its requirement 5.3/plan alone. */

@@ -64,13 +64,7 @@ public final class AssessmentParameters {
           }
         });
     for (AssessmentParameter parameter : AssessmentParameter.values()) {
-      parameter
-          .fact()
-          .ifPresent(
-              fact ->
-                  values.put(
-                      parameter,
-                      new Attested<>(assurance.get().day(fact), assurance.get().provenance(fact))));
+      parameter.fact().ifPresent(fact -> values.put(parameter, day(assurance.get(), fact)));
       if (!values.containsKey(parameter)) {
         throw new AsiException(FILE + ": " + parameter + " has no row");
       }
@@ -89,6 +83,14 @@ public final class AssessmentParameters {
       throw row.problem("parameter", parameter + " stands in " + AssuranceFacts.FILES.get(0));
     }
     return parameter;
+  }
+
+  private static Attested<LocalDate> day(AssuranceFacts assurance, AssuranceFact fact) {
+    String place = AssuranceFacts.FILES.get(0) + " " + fact;
+    return new Attested<>(
+        JsonCursor.date(
+            assurance.words(fact).get(0), problem -> new InputException(place, problem)),
+        assurance.provenance(fact));
   }
 
   /**

@@ -43,6 +43,27 @@ class DamagedCatalogueTest {
           ps-3_ps-3.1.csv | EQUIVALENT | EQUIVALENCE | ps-3_ps-3.1.csv row 2, column relation: | did you mean 'EQUIVALENT'?
           ps-3_ps-3.1.csv | EQUIVALENT | NEW | ps-3_ps-3.1.csv row 2, column relation: | NEW needs a target and no source
           ps-3_ps-3.1.csv | SECONDARY,S9 | SECONDARY, | ps-3_ps-3.1.csv row 2, column relation: | a SECONDARY datum needs a source
+          assessment.csv | CYCLE_MONTHS | CYCLE_MONTH | assessment.csv row 2, column parameter: | did you mean 'CYCLE_MONTHS'?
+          assessment.csv | PUBLISHING_MONTHS | CYCLE_MONTHS | assessment.csv row 3, column parameter: | CYCLE_MONTHS has a row already
+          assessment.csv | CYCLE_MONTHS,36,month | TRANSITION_END,2027-05-19,day | assessment.csv row 2, column parameter: | TRANSITION_END stands in assurance.csv
+          assessment.csv | 36,month | 36,year | assessment.csv row 2, column unit: | 'year'; expected month
+          assessment.csv | 36,month | 036,month | assessment.csv row 2, column value: | '036' is not what CYCLE_MONTHS can be; expected a whole number from 1 to 1200
+          assessment.csv | 36,month | -36,month | assessment.csv row 2, column value: | expected a whole number from 1 to 1200
+          assessment.csv | 36,month | 36.5,month | assessment.csv row 2, column value: | expected a whole number from 1 to 1200
+          assessment.csv | 36,month | 9999999999,month | assessment.csv row 2, column value: | expected a whole number from 1 to 1200
+          assessment.csv | 25,% | 101,% | assessment.csv row 4, column value: | expected a whole number from 0 to 100
+          assessment.csv | month,CONFIRMED,S83 | month,CONFIRMED, | assessment.csv row 2, column level: | a CONFIRMED datum needs a source
+          assessment.csv | S57 S152 | S57 S999 | assessment.csv row 8, column sources: | unknown source 'S999'
+          assessment.csv | parameter,value | parameter,default | assessment.csv row 1, column default: | unknown column 'default'
+          assurance.csv | 2027-05-19 | 2027-05 | assurance.csv TRANSITION_END: | '2027-05' is not a date; expected YYYY-MM-DD
+          kinds.csv | POLICY, | POLICIES, | kinds.csv row 2, column kind: | did you mean 'POLICY'?
+          kinds.csv | TRAINING, | RECORD, | kinds.csv row 8, column kind: | RECORD has a row already
+          kinds.csv | POLICY,EXISTS | POLICY, | kinds.csv row 2, column core: | unknown aspect ''
+          kinds.csv | ENDORSED,PUBLISHED | ENDORSE,PUBLISHED | kinds.csv row 2, column further: | did you mean 'ENDORSED'?
+          kinds.csv | ENDORSED,PUBLISHED | ENDORSED,EXISTS | kinds.csv row 2, column further_when_public: | EXISTS stands in this row already
+          kinds.csv | CURRENT COMPLETE | CURRENT CURRENT | kinds.csv row 10, column when_lacking: | CURRENT stands in this row already
+          kinds.csv | ,n,n | ,no,n | kinds.csv row 2, column lateness_forgiven: | expected y or n
+          kinds.csv | planning_is_a_step | planning | kinds.csv row 1, column planning: | did you mean 'planning_is_a_step'?
           ps-3_ps-3.1.csv | SECONDARY,S9, | SECONDARY,S9,TITLE | ps-3_ps-3.1.csv row 2, column basis: | did you mean 'TITLES'?
           """)
   void damageGivesOneErrorWithFileAndPlace(
@@ -64,5 +85,23 @@ class DamagedCatalogueTest {
   void aMatrixValueThatTheModelRefusesIsToldWithFileAndPlace(
       String file, String passage, String by, String start, String says) {
     damageGivesOneErrorWithFileAndPlace(file, passage, by, start, says);
+  }
+
+  @ParameterizedTest(name = "{0} without {1}")
+  @CsvSource({
+    "assessment.csv, CYCLE_MONTHS",
+    "assessment.csv, PUBLISHING_MONTHS",
+    "assessment.csv, LATE_SHARE",
+    "assessment.csv, RELATED_MINORS",
+    "assessment.csv, NEW_SMELTERS_FROM",
+    "assessment.csv, TRANSITION_LAST_PRINCIPLE",
+    "assessment.csv, INDUSTRIAL_USERS_PRINCIPLE",
+    "kinds.csv, POLICY",
+    "kinds.csv, PROHIBITION"
+  })
+  void aRowThatIsMissingIsNamed(String file, String row) {
+    assertThatThrownBy(() -> new DamagedFiles().without(file, row + ","))
+        .isInstanceOf(AsiException.class)
+        .hasMessage(file + ": " + row + " has no row");
   }
 }

@@ -36,6 +36,7 @@ import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Executability;
 import io.asirules.model.standard.RequirementKind;
 import io.asirules.model.standard.RequirementTarget;
+import io.asirules.model.standard.SmelterLimit;
 import io.asirules.model.standard.StandardStatus;
 import java.util.Arrays;
 import java.util.List;
@@ -181,7 +182,8 @@ class SchemaTest {
         "assessment",
         "standard",
         "audits",
-        "decisions"
+        "decisions",
+        "overlay"
       })
   void everySchemaIsASchema(String name) {
     Schema meta =
@@ -243,6 +245,7 @@ class SchemaTest {
         Executability.class,
         RequirementKind.class,
         RequirementTarget.class,
+        SmelterLimit.class,
         StandardStatus.class,
         SupplyChainActivity.class);
   }

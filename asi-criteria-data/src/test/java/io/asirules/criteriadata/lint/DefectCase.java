@@ -5,14 +5,19 @@ import io.asirules.criteriadata.lint.Draft.RequirementDraft;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.scope.Circumstance;
 import io.asirules.model.scope.SupplyChainActivity;
+import io.asirules.model.standard.AppliesAfter;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.PartialDate;
+import io.asirules.model.standard.Particulars;
 import io.asirules.model.standard.Provenance;
+import io.asirules.model.standard.RequirementId;
 import io.asirules.model.standard.RequirementKind;
+import io.asirules.model.standard.SmelterLimit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way to damage a sound standard and the one defect that it gives.
@@ -179,5 +184,168 @@ record DefectCase(String name, Consumer<Draft> damage, String place, String prob
             draft -> draft.schemes = List.of(draft.schemes.get(0), draft.schemes.get(0)),
             "ISO 14001:2015 occurs twice"),
         requirement(", threshold", draft -> draft.unit = "lb/lb", "unit 'lb/lb' is unknown"));
+  }
+
+  private static Particulars particulars(
+      @Nullable Attested<AppliesAfter> appliesAfter,
+      @Nullable String before,
+      @Nullable List<String> redFlags) {
+    return new Particulars(
+        appliesAfter,
+        before == null ? null : new Attested<>(RequirementId.parse(before), Draft.SOUND),
+        null,
+        redFlags == null
+            ? null
+            : new Attested<>(redFlags.stream().map(RequirementId::parse).toList(), Draft.SOUND),
+        null,
+        null,
+        null);
+  }
+
+  private static Particulars onEvent(Provenance provenance) {
+    return new Particulars(null, null, new Attested<>(true, provenance), null, null, null, null);
+  }
+
+  private static Particulars exempt(String unit) {
+    return new Particulars(null, null, null, null, RequirementDraft.limit(unit), null, null);
+  }
+
+  private static Particulars weighing(Provenance provenance) {
+    return new Particulars(null, null, null, null, null, new Attested<>(true, provenance), null);
+  }
+
+  private static Particulars smelter(SmelterLimit limit) {
+    return new Particulars(null, null, null, null, null, null, new Attested<>(limit, Draft.SOUND));
+  }
+
+  /** Adds a requirement beside the one that is damaged. */
+  private static RequirementDraft sibling(Draft draft, String key) {
+    RequirementDraft sibling = new RequirementDraft("1.1");
+    sibling.key = key;
+    draft.first.requirements.add(sibling);
+    return sibling;
+  }
+
+  /** Defects in what an edition says of a requirement beyond its kind. */
+  static List<DefectCase> ofParticulars() {
+    Provenance noAddress = source(EvidenceLevel.SECONDARY, " ");
+    return List.of(
+        requirement(
+            ", appliesAfterYears",
+            draft ->
+                draft.particulars =
+                    particulars(
+                        new Attested<>(new AppliesAfter(0, "base-year"), Draft.SOUND), null, null),
+            "is not a positive number of years"),
+        requirement(
+            ", appliesAfterYears",
+            draft ->
+                draft.particulars =
+                    particulars(
+                        new Attested<>(new AppliesAfter(3, "base-year"), noAddress), null, null),
+            "is SECONDARY without the address of a source"),
+        requirement(
+            ", before",
+            draft -> {
+              draft.kind = RequirementKind.VERIFICATION;
+              draft.particulars = particulars(null, "1.1/report", null);
+            },
+            "1.1/report is no requirement of criterion 1.1"),
+        requirement(
+            ", before",
+            draft -> {
+              draft.kind = RequirementKind.VERIFICATION;
+              draft.particulars = particulars(null, "2.1/limit", null);
+            },
+            "2.1/limit is no requirement of criterion 1.1"),
+        requirement(
+            ", before",
+            draft -> {
+              draft.kind = RequirementKind.VERIFICATION;
+              draft.particulars = particulars(null, "1.1/limit", null);
+            },
+            "1.1/limit need not be public"),
+        new DefectCase(
+            "order of something that is no verification",
+            draft -> {
+              sibling(draft, "report").publication = true;
+              draft.first.requirement.particulars = particulars(null, "1.1/report", null);
+            },
+            REQUIREMENT + ", before",
+            "stands at a THRESHOLD; expected a VERIFICATION"),
+        requirement(
+            ", onEvent",
+            draft -> draft.particulars = onEvent(Draft.SOUND),
+            "stands at a THRESHOLD; expected a REVIEW"),
+        requirement(
+            ", onEvent",
+            draft -> {
+              draft.kind = RequirementKind.REVIEW;
+              draft.particulars = onEvent(noAddress);
+            },
+            "is SECONDARY without the address of a source"),
+        requirement(
+            ", redFlags",
+            draft -> draft.particulars = particulars(null, null, List.of()),
+            "names no requirement"),
+        requirement(
+            ", redFlags",
+            draft -> draft.particulars = particulars(null, null, List.of("1.1/flags")),
+            "1.1/flags is no requirement of criterion 1.1"),
+        requirement(
+            ", redFlags",
+            draft -> draft.particulars = particulars(null, null, List.of("1.1/limit", "1.1/limit")),
+            "1.1/limit occurs twice"),
+        requirement(
+            ", exemptWhen",
+            draft -> draft.particulars = exempt("years"),
+            "unit 'years' is unknown"),
+        requirement(
+            ", weighsIncidents",
+            draft -> draft.particulars = weighing(noAddress),
+            "is SECONDARY without the address of a source"),
+        requirement(
+            ", smelterLimit",
+            draft -> {
+              draft.kind = RequirementKind.PLAN;
+              draft.limited = false;
+              draft.particulars = smelter(SmelterLimit.NEW_SMELTER);
+            },
+            "stands at a requirement without a limit"),
+        new DefectCase(
+            "two limits of new smelters",
+            draft -> {
+              sibling(draft, "other").particulars = smelter(SmelterLimit.NEW_SMELTER);
+              draft.first.requirement.particulars = smelter(SmelterLimit.NEW_SMELTER);
+            },
+            CRITERION,
+            "two limits of smelters are NEW_SMELTER"),
+        new DefectCase(
+            "a reduction alone",
+            draft -> draft.first.requirement.particulars = smelter(SmelterLimit.REDUCTION),
+            CRITERION,
+            "has one of the two limits OLDER_SMELTER_WITH_REDUCTION and REDUCTION"));
+  }
+
+  /** Sound ways to fill in each of them. */
+  static List<Consumer<Draft>> soundParticulars() {
+    return List.of(
+        draft -> {
+          draft.first.requirement.kind = RequirementKind.VERIFICATION;
+          sibling(draft, "report").publication = true;
+          draft.first.requirement.particulars = particulars(null, "1.1/report", null);
+        },
+        draft -> {
+          draft.first.requirement.kind = RequirementKind.REVIEW;
+          draft.first.requirement.particulars = onEvent(Provenance.recalled());
+        },
+        draft ->
+            draft.first.requirement.particulars = particulars(null, null, List.of("1.1/limit")),
+        draft -> draft.first.requirement.particulars = exempt("year"),
+        draft -> draft.first.requirement.particulars = weighing(Provenance.unknown()),
+        draft -> {
+          sibling(draft, "cut").particulars = smelter(SmelterLimit.REDUCTION);
+          draft.first.requirement.particulars = smelter(SmelterLimit.OLDER_SMELTER_WITH_REDUCTION);
+        });
   }
 }

@@ -111,6 +111,7 @@ final class Draft {
   /** A requirement under work. */
   static final class RequirementDraft {
     String criterion;
+    String key = "limit";
     Attested<String> letter = new Attested<>("b", SOUND);
     RequirementKind kind = RequirementKind.THRESHOLD;
     LocalizedText text = new LocalizedText("Keep the limit", "符合限值");
@@ -122,15 +123,20 @@ final class Draft {
     List<Attested<Circumstance>> conditions = List.of();
     List<Attested<String>> schemes = List.of(new Attested<>("ISO 14001:2015", SOUND));
     String unit = "t CO2e/t Al";
+    boolean limited = true;
     Particulars particulars = Particulars.NONE;
 
     RequirementDraft(String criterion) {
       this.criterion = criterion;
     }
 
+    static Threshold limit(String unit) {
+      return new Threshold("figure", Bound.BELOW, BigDecimal.TEN, unit, null, SOUND);
+    }
+
     Requirement build() {
       return new Requirement(
-          new RequirementId(CriterionId.of(criterion), "limit"),
+          new RequirementId(CriterionId.of(criterion), key),
           letter,
           kind,
           text,
@@ -144,7 +150,7 @@ final class Draft {
           new Attested<>(activities, SOUND),
           conditions,
           schemes,
-          new Threshold("figure", Bound.BELOW, BigDecimal.TEN, unit, null, SOUND),
+          limited ? limit(unit) : null,
           particulars);
     }
   }

@@ -7,6 +7,7 @@ import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.Standard;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -38,6 +39,17 @@ class LinterTest {
   }
 
   @Test
+  void whatAnEditionAsksBeyondTheKindHasNoDefectWhereItIsSound() {
+    assertThat(DefectCase.soundParticulars())
+        .allSatisfy(
+            fill -> {
+              Draft draft = new Draft();
+              fill.accept(draft);
+              assertThat(Linter.check(draft.build())).isEmpty();
+            });
+  }
+
+  @Test
   void performanceStandardThreeHasElevenPrinciples() {
     Draft draft = new Draft();
     draft.id = "asi:ps:3";
@@ -46,7 +58,7 @@ class LinterTest {
 
   @TestFactory
   List<DynamicTest> eachKindOfDefectIsFoundAndNothingElse() {
-    return DefectCase.all().stream()
+    return Stream.concat(DefectCase.all().stream(), DefectCase.ofParticulars().stream())
         .map(
             each ->
                 DynamicTest.dynamicTest(

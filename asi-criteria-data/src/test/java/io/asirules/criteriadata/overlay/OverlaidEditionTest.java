@@ -16,6 +16,7 @@ import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.EditionContent;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Executability;
+import io.asirules.model.standard.Particulars;
 import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.SectionKind;
 import io.asirules.model.standard.Standard;
@@ -47,6 +48,10 @@ class OverlaidEditionTest {
     assertThat(after.title().level()).isEqualTo(EvidenceLevel.VERIFIED);
     assertThat(after.title().provenance().note()).isEqualTo("made-up.xlsx, sheet Mapping, row 2");
     assertThat(after.requirements()).isEqualTo(criterion(PS31, "5.3").requirements());
+    assertThat(after.requirements())
+        .extracting(Requirement::particulars)
+        .filteredOn(each -> each.appliesAfter() != null)
+        .hasSize(1);
   }
 
   @Test
@@ -98,6 +103,7 @@ class OverlaidEditionTest {
     Requirement requirement = criterion(draft, "9.1").requirements().get(0);
     assertThat(requirement.id()).hasToString("9.1/as-published");
     assertThat(requirement.executability()).isEqualTo(Executability.JUDGEMENT);
+    assertThat(requirement.particulars()).isEqualTo(Particulars.NONE);
     assertThat(requirement.text().in(Language.EN)).isEqualTo(text.text());
     assertThat(criterion(draft, "3.1").summary().value().en()).contains("user's own copy");
     assertThat(criterion(draft, "9.1").binding(SupplyChainActivity.CASTHOUSE).value())

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.criteriadata.overlay.Overlay.EditionPart;
 import io.asirules.criteriadata.overlay.Overlay.MappingPart;
+import io.asirules.criteriadata.overlay.Overlay.ParameterValue;
 import io.asirules.criteriadata.overlay.Overlay.Place;
 import io.asirules.criteriadata.overlay.Overlay.SectionTitle;
 import io.asirules.criteriadata.overlay.Overlay.SourceFile;
@@ -72,6 +73,10 @@ class OverlayFileTest {
               }
             ]
           }
+        ],
+        "parameters": [
+          {"name": "PUBLISHING_MONTHS", "value": 9, "note": "made up"},
+          {"name": "TRANSITION_END", "value": "2027-05-31"}
         ]
       }
       """
@@ -113,6 +118,10 @@ class OverlayFileTest {
     assertThat(overlay.editions().get(0).criteria().get(0).at())
         .hasToString("a.xlsx, sheet Mapping, row 3");
     assertThat(overlay.mappings().get(0).complete()).isFalse();
+    assertThat(overlay.parameters())
+        .containsExactly(
+            new ParameterValue("PUBLISHING_MONTHS", "9", "made up"),
+            new ParameterValue("TRANSITION_END", "2027-05-31", null));
   }
 
   @ParameterizedTest(name = "{0} -> {1}")
@@ -138,6 +147,15 @@ class OverlayFileTest {
           "relation": "EQUIVALENT" | "relation": "EQUALS" | /mappings/0/rows/0/relation: unknown relation 'EQUALS'; did you mean 'EQUAL'?
           "relation": "EQUIVALENT" | "relation": "NEW" | /mappings/0/rows/0: NEW needs a target and no source
           "rationale": "Made up.", | `` | /mappings/0/rows/0: field 'rationale' is missing
+          "value": 9 | "valu": 9 | /parameters/0/valu: unknown field 'valu'; did you mean 'value'?
+          "value": 9, | `` | /parameters/0: field 'value' is missing
+          "value": 9 | "value": "9" | /parameters/0/value: expected the number 9 without quotation marks
+          "value": 9 | "value": [9] | /parameters/0/value: expected text, got a list
+          "value": 9 | "value": true | /parameters/0/value: expected text, got true or false
+          "value": "2027-05-31" | "value": " " | /parameters/1/value: expected text, got empty text
+          "name": "TRANSITION_END" | "name": "PUBLISHING_MONTHS" | /parameters/1/name: 'PUBLISHING_MONTHS' has a value already
+          "name": "TRANSITION_END" | "name": " TRANSITION_END" | /parameters/1/name: ' TRANSITION_END' begins or ends with a blank
+          "note": "made up" | "note": "" | /parameters/0/note: expected text, got empty text
           """)
   void aSlipIsToldWithItsPlace(String passage, String by, String message) {
     assertThat(SAMPLE).contains(passage);
@@ -186,5 +204,49 @@ class OverlayFileTest {
     MappingPart mapping = Overlays.mapping(false, "8.7 EQUIVALENT 9.1");
     assertThatThrownBy(() -> new Overlay("o", List.of(), List.of(), List.of(mapping), List.of()))
         .hasMessage("'made-up.xlsx' is not among the files");
+  }
+
+  @Test
+  void aParameterHasOneValue() {
+    ParameterValue value = new ParameterValue("LATE_SHARE", "20", null);
+
+    assertThatThrownBy(
+            () -> new Overlay("o", List.of(), List.of(), List.of(), List.of(value, value)))
+        .isInstanceOf(AsiException.class)
+        .hasMessage("the parameter LATE_SHARE has two values");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',12", "' ',12", "' LATE_SHARE',12", "LATE_SHARE,''", "LATE_SHARE,' '"})
+  void aParameterHasANameAndAValue(String name, String value) {
+    assertThatThrownBy(() -> new ParameterValue(name, value, null))
+        .isInstanceOf(AsiException.class)
+        .hasMessageContaining("a name, without blanks around it, and a value");
+  }
+
+  @ParameterizedTest(name = "{0} is kept as {1}, a number: {2}")
+  @CsvSource({
+    "12,12,true",
+    "0.20,0.20,true",
+    "1e3,1E+3,true",
+    "-0,0,true",
+    "012,012,false",
+    "+5,+5,false",
+    "1.,1.,false",
+    "2027-05-31,2027-05-31,false"
+  })
+  void numbersOfOneNotationAreWrittenAlike(String written, String kept, boolean number) {
+    ParameterValue value = new ParameterValue("some-term", written, null);
+
+    assertThat(value.value()).isEqualTo(kept);
+    assertThat(value.isNumber()).isEqualTo(number);
+  }
+
+  @Test
+  void anOverlayWithoutParametersIsWrittenAsBefore() {
+    Overlay overlay = Overlays.of(Overlays.edition(Overlays.DRAFT));
+
+    assertThat(new String(OverlayFile.write(overlay), StandardCharsets.UTF_8))
+        .doesNotContain("parameters");
   }
 }
