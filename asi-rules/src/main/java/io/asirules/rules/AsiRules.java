@@ -1,5 +1,7 @@
 package io.asirules.rules;
 
+import com.google.common.base.Throwables;
+import com.google.common.util.concurrent.Uninterruptibles;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.catalog.DocumentFacts;
 import io.asirules.criteriadata.mapping.MappingGraph;
@@ -35,6 +37,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -79,18 +83,30 @@ public final class AsiRules {
 
   /**
    * Creates the rules over a catalogue that is yet to be loaded, such as one with overlays. Loads
-   * both at once.
+   * both at once, the rules on a thread of their own, which has ended when this returns.
    *
    * @param catalogue loads the editions to assess against; called once, on this thread
    * @return the rules
-   * @throws io.asirules.model.AsiException if the library's own data are damaged, or as {@code
-   *     catalogue} throws
+   * @throws io.asirules.model.AsiException if the library's own rules or data are damaged, or as
+   *     {@code catalogue} throws
    */
   public static AsiRules create(Supplier<Catalogue> catalogue) {
     // The rules and the data take about equally long to load, and do not need each other.
-    Thread loader = new Thread(RuleBase::load, "asi-rules-loader");
+    FutureTask<@Nullable Void> rules = new FutureTask<>(RuleBase::load, null);
+    // Inherits none of the caller's thread locals, and keeps no process alive.
+    Thread loader = new Thread(null, rules, "asi-rules-loader", 0, false);
+    loader.setDaemon(true);
+    loader.setContextClassLoader(AsiRules.class.getClassLoader());
     loader.start();
-    return create(catalogue.get());
+    AsiRules created = create(catalogue.get());
+    try {
+      Uninterruptibles.getUninterruptibly(rules);
+    } catch (ExecutionException e) {
+      Throwable failure = Objects.requireNonNull(e.getCause());
+      Throwables.throwIfInstanceOf(failure, AsiException.class);
+      throw new AsiException("the rules cannot be loaded: " + failure, failure);
+    }
+    return created;
   }
 
   /**

@@ -94,7 +94,7 @@ public final class RuleBase {
 
   private RuleBase() {
     for (Question question : Question.values()) {
-      bases.put(question, Suppliers.memoize(() -> base(question)));
+      bases.put(question, Suppliers.memoize(() -> underOwnLoader(() -> base(question))));
     }
   }
 
@@ -111,6 +111,22 @@ public final class RuleBase {
       }
     }
     return KieBaseBuilder.createKieBaseFromModel(models);
+  }
+
+  /**
+   * Calls the engine. It finds its own parts through the thread's context class loader, which may
+   * be anybody's: an application server's, a plugin host's, none at all. What it does not find
+   * there it never looks for again.
+   */
+  private static <T> T underOwnLoader(Supplier<T> call) {
+    Thread thread = Thread.currentThread();
+    ClassLoader callers = thread.getContextClassLoader();
+    thread.setContextClassLoader(RuleBase.class.getClassLoader());
+    try {
+      return call.get();
+    } finally {
+      thread.setContextClassLoader(callers);
+    }
   }
 
   /**
@@ -174,7 +190,8 @@ public final class RuleBase {
    * @return the session; close it
    */
   public Session open(Question question) {
-    return new Session(loaded(question).newKieSession());
+    KieBase base = loaded(question);
+    return new Session(underOwnLoader(base::newKieSession));
   }
 
   /** One run of the rules. Facts go in phase by phase; each phase fires all its rules. */
@@ -191,10 +208,11 @@ public final class RuleBase {
      * @param facts the facts of one phase
      */
     public void decide(Iterable<?> facts) {
-      for (Object fact : facts) {
-        session.insert(fact);
-      }
-      session.fireAllRules();
+      underOwnLoader(
+          () -> {
+            facts.forEach(session::insert);
+            return session.fireAllRules();
+          });
     }
 
     @Override
