@@ -426,7 +426,8 @@ public final class AsiRules {
     }
     EditionPlan plan =
         plans.computeIfAbsent(
-            standard.id(), id -> new EditionPlan(standard, catalogue.kinds(), catalogue.parameters()));
+            standard.id(),
+            id -> new EditionPlan(standard, catalogue.kinds(), catalogue.parameters()));
     return new Assessor(
         plan,
         input,

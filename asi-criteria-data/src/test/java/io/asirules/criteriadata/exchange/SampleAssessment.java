@@ -78,7 +78,11 @@ final class SampleAssessment {
         criterion,
         new Applicability(
             ApplicabilityStatus.APPLICABLE,
-            List.of(new Ground<>(GroundLayer.DECIDING, ApplicabilityStatus.APPLICABLE, explanation(criterion, ReasonCode.ACTIVITY_APPLIES, "Casthouse"))),
+            List.of(
+                new Ground<>(
+                    GroundLayer.DECIDING,
+                    ApplicabilityStatus.APPLICABLE,
+                    explanation(criterion, ReasonCode.ACTIVITY_APPLIES, "Casthouse"))),
             EvidenceLevel.RECALLED),
         rated ? CriterionOutcome.MINOR_NC : outcomes[(criterion.principle() + 1) % outcomes.length],
         outcomes[(criterion.principle() + 1) % outcomes.length],
@@ -86,7 +90,15 @@ final class SampleAssessment {
             ? new AssessorRating(criterion.id(), Rating.MINOR_NC, "Said \"so\".\n", "A. Berg")
             : null,
         requirements,
-        List.of(new Ground<>(GroundLayer.DECIDING, outcomes[(criterion.principle() + 1) % outcomes.length], explanation(criterion, ReasonCode.APPLICABILITY_OPEN)), new Ground<>(GroundLayer.DECIDING, CriterionOutcome.CONFORMANCE, explanation(criterion, ReasonCode.ALL_MET))),
+        List.of(
+            new Ground<>(
+                GroundLayer.DECIDING,
+                outcomes[(criterion.principle() + 1) % outcomes.length],
+                explanation(criterion, ReasonCode.APPLICABILITY_OPEN)),
+            new Ground<>(
+                GroundLayer.DECIDING,
+                CriterionOutcome.CONFORMANCE,
+                explanation(criterion, ReasonCode.ALL_MET))),
         List.of(
             new Caveat(
                 CaveatCode.APPLICABILITY_NOT_CONFIRMED,
@@ -101,7 +113,12 @@ final class SampleAssessment {
     RequirementOutcome outcome = outcomes[number % outcomes.length];
     List<Ground<RequirementOutcome>> why =
         List.of(
-            new Ground<>(GroundLayer.CLOSING, outcome, explanation(criterion, ReasonCode.DOES_NOT_APPLY)), new Ground<>(GroundLayer.DECIDING, RequirementOutcome.MET, explanation(criterion, ReasonCode.CARRIED_OUT)));
+            new Ground<>(
+                GroundLayer.CLOSING, outcome, explanation(criterion, ReasonCode.DOES_NOT_APPLY)),
+            new Ground<>(
+                GroundLayer.DECIDING,
+                RequirementOutcome.MET,
+                explanation(criterion, ReasonCode.CARRIED_OUT)));
     return new RequirementResult(
         requirement,
         outcome,

@@ -49,7 +49,17 @@ public record StandardVersion(
       StandardStatus status,
       @Nullable Attested<Integer> criteriaCount) {
     return new StandardVersion(
-        id, title, status, EditionContent.CRITERIA, null, null, null, null, null, criteriaCount, null);
+        id,
+        title,
+        status,
+        EditionContent.CRITERIA,
+        null,
+        null,
+        null,
+        null,
+        null,
+        criteriaCount,
+        null);
   }
 
   /**

@@ -47,7 +47,10 @@ class AssessmentTest {
     CriterionResult result =
         new CriterionResult(
             criterion,
-            new Applicability(ApplicabilityStatus.APPLICABLE, List.of(new Ground<>(GroundLayer.DECIDING, ApplicabilityStatus.APPLICABLE, WHY)), EvidenceLevel.RECALLED),
+            new Applicability(
+                ApplicabilityStatus.APPLICABLE,
+                List.of(new Ground<>(GroundLayer.DECIDING, ApplicabilityStatus.APPLICABLE, WHY)),
+                EvidenceLevel.RECALLED),
             outcome,
             outcome,
             null,

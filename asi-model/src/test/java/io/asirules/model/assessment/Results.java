@@ -55,13 +55,19 @@ public final class Results {
             "A rule that states a sentence");
     return new CriterionResult(
         criterion,
-        new Applicability(ApplicabilityStatus.APPLICABLE, List.of(new Ground<>(GroundLayer.DECIDING, ApplicabilityStatus.APPLICABLE, why)), EvidenceLevel.CONFIRMED),
+        new Applicability(
+            ApplicabilityStatus.APPLICABLE,
+            List.of(new Ground<>(GroundLayer.DECIDING, ApplicabilityStatus.APPLICABLE, why)),
+            EvidenceLevel.CONFIRMED),
         outcome,
         outcome,
         null,
         List.of(
             new RequirementResult(
-                criterion.requirements().get(0), RequirementOutcome.NOT_ANSWERED, List.of(new Ground<>(GroundLayer.DECIDING, RequirementOutcome.NOT_ANSWERED, why)), List.of())),
+                criterion.requirements().get(0),
+                RequirementOutcome.NOT_ANSWERED,
+                List.of(new Ground<>(GroundLayer.DECIDING, RequirementOutcome.NOT_ANSWERED, why)),
+                List.of())),
         List.of(new Ground<>(GroundLayer.DECIDING, outcome, why)),
         List.of(),
         context);

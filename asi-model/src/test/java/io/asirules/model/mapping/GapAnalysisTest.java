@@ -29,7 +29,17 @@ class GapAnalysisTest {
 
   private static StandardVersion version(EditionContent content) {
     return new StandardVersion(
-        TARGET, Mappings.TEXT, StandardStatus.DRAFT, content, null, null, null, null, null, null, null);
+        TARGET,
+        Mappings.TEXT,
+        StandardStatus.DRAFT,
+        content,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static Projection projection(ProjectionStatus status, CriterionOutcome after) {

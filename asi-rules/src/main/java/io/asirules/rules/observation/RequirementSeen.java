@@ -102,4 +102,40 @@ public record RequirementSeen(
     Extent figure,
     int figureMonths,
     boolean figureDated,
-    boolean otherMeasure) {}
+    boolean otherMeasure) {
+
+  /** Hashes what differs most between places; equality compares everything. */
+  @Override
+  public int hashCode() {
+    int hash = kind.ordinal();
+    hash = 31 * hash + ageMonths;
+    hash = 31 * hash + intervalMonths;
+    hash = 31 * hash + figureMonths;
+    hash = 31 * hash + shown.ordinal() + 4 * against.ordinal() + 16 * published.ordinal();
+    hash = 31 * hash + endorsed.ordinal() + 4 * documented.ordinal() + 16 * controlled.ordinal();
+    hash =
+        31 * hash
+            + endorsedAgainst.ordinal()
+            + 4 * documentedAgainst.ordinal()
+            + 16 * controlledAgainst.ordinal()
+            + 64 * publishedAgainst.ordinal();
+    hash =
+        31 * hash
+            + planned.ordinal()
+            + 4 * currentAgainst.ordinal()
+            + 16 * completeAgainst.ordinal()
+            + 64 * figure.ordinal();
+    hash = 31 * hash + circumstance.ordinal() + 3 * executability.ordinal();
+    int flags = binding ? 1 : 0;
+    flags += mustBePublic ? 2 : 0;
+    flags += verificationAsked ? 4 : 0;
+    flags += activityStated ? 8 : 0;
+    flags += incident ? 16 : 0;
+    flags += independent ? 32 : 0;
+    flags += dated ? 64 : 0;
+    flags += notFound ? 128 : 0;
+    flags += certificateOnly ? 256 : 0;
+    flags += claimedNotApplicable ? 512 : 0;
+    return 31 * hash + flags;
+  }
+}

@@ -58,8 +58,7 @@ public final class ApplicabilityObserver {
     Map<Criterion, Applicability> results = new LinkedHashMap<>();
     for (int i = 0; i < criteria.size(); i++) {
       CriterionInScope each = criteria.get(i);
-      results.put(
-          each.criterion(), each.applicability(verdicts.get(i).required(seen.get(i))));
+      results.put(each.criterion(), each.applicability(verdicts.get(i).required(seen.get(i))));
     }
     return results;
   }

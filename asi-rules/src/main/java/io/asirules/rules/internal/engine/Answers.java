@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the packages of one rule set say of one kind of observation, kept: equal observations get
@@ -48,19 +48,27 @@ public final class Answers<K> {
    * @return the verdicts, in the order of the keys
    */
   public List<Verdict> of(List<? extends K> keys, Function<? super K, ?> observe) {
-    Map<K, Object> unknown = new LinkedHashMap<>(0);
+    List<@Nullable Verdict> verdicts = new ArrayList<>(keys.size());
+    Map<K, Object> unknown = null;
     for (K key : keys) {
-      if (!kept.containsKey(key)) {
+      Verdict known = kept.get(key);
+      verdicts.add(known);
+      if (known == null) {
+        unknown = unknown == null ? new LinkedHashMap<>() : unknown;
         unknown.computeIfAbsent(key, observe);
       }
     }
-    Map<K, Verdict> found = unknown.isEmpty() ? Map.of() : learn(unknown);
-    List<Verdict> verdicts = new ArrayList<>(keys.size());
-    for (K key : keys) {
-      Verdict known = kept.get(key);
-      verdicts.add(known == null ? Objects.requireNonNull(found.get(key)) : known);
+    if (unknown != null) {
+      Map<K, Verdict> learnt = learn(unknown);
+      for (int i = 0; i < verdicts.size(); i++) {
+        if (verdicts.get(i) == null) {
+          verdicts.set(i, learnt.get(keys.get(i)));
+        }
+      }
     }
-    return verdicts;
+    @SuppressWarnings("NullAway") // Every key is known now.
+    List<Verdict> all = verdicts;
+    return all;
   }
 
   private Map<K, Verdict> learn(Map<K, Object> unknown) {

@@ -16,8 +16,6 @@ import java.util.Set;
  */
 public final class Verdict {
 
-  private static final Comparator<Said> BY_LAYER = Comparator.comparing(Said::layer);
-
   private final List<Said> grounds;
   private final Set<Datum> restsOn;
 
@@ -36,11 +34,9 @@ public final class Verdict {
    */
   static Verdict of(List<Said> said, Set<Datum> restsOn, Comparator<Enum<?>> worstFirst) {
     List<Said> ordered = new ArrayList<>(said);
-    ordered.sort(
-        BY_LAYER
-            .thenComparing(Said::outcome, worstFirst)
-            .thenComparing(Said::order)
-            .thenComparing(Said::rule));
+    if (ordered.size() > 1) {
+      ordered.sort((one, other) -> compare(one, other, worstFirst));
+    }
     for (int i = 1; i < ordered.size(); i++) {
       Said ground = ordered.get(i);
       boolean holds = ground.layer() == GroundLayer.HOLD_BACK;
@@ -50,6 +46,13 @@ public final class Verdict {
       }
     }
     return new Verdict(List.copyOf(ordered), Set.copyOf(restsOn));
+  }
+
+  private static int compare(Said one, Said other, Comparator<Enum<?>> worstFirst) {
+    int order = one.layer().compareTo(other.layer());
+    order = order == 0 ? worstFirst.compare(one.outcome(), other.outcome()) : order;
+    order = order == 0 ? Integer.compare(one.order(), other.order()) : order;
+    return order == 0 ? one.rule().compareTo(other.rule()) : order;
   }
 
   /** Takes this and another verdict on the same thing together. */

@@ -70,22 +70,34 @@ public final class CriterionGrade {
       Verdict verdict, List<RequirementResult> results, Citation citation) {
     List<Ground<CriterionOutcome>> grounds = new ArrayList<>(verdict.grounds().size());
     for (Said said : verdict.grounds()) {
-      List<LocalizedText> named = new ArrayList<>(0);
-      Set<Evidence> facts = new LinkedHashSet<>();
-      for (RequirementResult result : results) {
-        if (isMeant(result, said.code())) {
-          named.add(result.requirement().text());
-          facts.addAll(result.explanation().facts());
-        }
-      }
-      List<Argument> arguments = named.isEmpty() ? List.of() : List.of(Argument.of(named));
       grounds.add(
           new Ground<>(
               said.layer(),
               (CriterionOutcome) said.outcome(),
-              new Explanation(said.code(), arguments, List.copyOf(facts), citation, said.rule())));
+              explanation(said, results, citation)));
     }
     return grounds;
+  }
+
+  private static Explanation explanation(
+      Said said, List<RequirementResult> results, Citation citation) {
+    List<RequirementResult> meant = new ArrayList<>(0);
+    for (RequirementResult result : results) {
+      if (isMeant(result, said.code())) {
+        meant.add(result);
+      }
+    }
+    if (meant.isEmpty()) {
+      return new Explanation(said.code(), List.of(), List.of(), citation, said.rule());
+    }
+    List<LocalizedText> named = new ArrayList<>(meant.size());
+    Set<Evidence> facts = new LinkedHashSet<>();
+    for (RequirementResult result : meant) {
+      named.add(result.requirement().text());
+      facts.addAll(result.explanation().facts());
+    }
+    List<Argument> arguments = List.of(Argument.of(named));
+    return new Explanation(said.code(), arguments, List.copyOf(facts), citation, said.rule());
   }
 
   private static boolean isEssentialNotMet(RequirementResult result) {

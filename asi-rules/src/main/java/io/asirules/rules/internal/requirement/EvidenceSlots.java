@@ -3,6 +3,7 @@ package io.asirules.rules.internal.requirement;
 import io.asirules.model.AsiException;
 import io.asirules.model.evidence.Answer;
 import io.asirules.model.evidence.Evidence;
+import io.asirules.model.evidence.Response;
 import io.asirules.model.evidence.SelfAssessment;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.RequirementId;
@@ -97,6 +98,21 @@ public final class EvidenceSlots {
   List<Answer> answers(RequirementPlan plan) {
     List<Answer> items = answers[plan.ordinal];
     return items == null ? List.of() : items;
+  }
+
+  /** Whether the input says nothing of a requirement. */
+  boolean isSilent(RequirementPlan plan) {
+    return evidence[plan.ordinal] == null && answers[plan.ordinal] == null;
+  }
+
+  /** Whether all that the input says of a requirement is a YES for the whole entity. */
+  boolean isPlainYes(RequirementPlan plan) {
+    List<Answer> given = answers[plan.ordinal];
+    return evidence[plan.ordinal] == null
+        && given != null
+        && given.size() == 1
+        && given.get(0).response() == Response.YES
+        && given.get(0).unit() == null;
   }
 
   /** Evidence of all requirements of the criterion of a requirement, by id. */

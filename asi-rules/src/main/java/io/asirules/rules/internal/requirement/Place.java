@@ -15,6 +15,11 @@ record Place(@Nullable Facility facility) {
 
   static final Place ENTITY = new Place(null);
 
+  /** Whether the activities of the place are stated; those of the entity are its facilities'. */
+  boolean isActivityStated() {
+    return facility == null || facility.activities().isPresent();
+  }
+
   /** How far a piece of evidence speaks of the place. */
   Extent extent(ScopeView scope, Evidence item) {
     return scope.relation(item.unit().orElse(null), item.coverage(), facility);

@@ -12,7 +12,7 @@ import io.asirules.model.standard.Requirement;
 import io.asirules.rules.internal.scope.ScopeView;
 import io.asirules.rules.observation.Extent;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +54,16 @@ final class PlaceReading {
   }
 
   void read(List<Evidence> evidence, List<Answer> answers) {
-    if (!evidence.isEmpty()) {
-      facts = new ArrayList<>(evidence.size());
-      for (Evidence item : evidence) {
-        Extent extent = place.extent(scope, item);
-        if (extent != Extent.NONE) {
-          facts.add(item);
-          read(item, extent);
-        }
+    Evidence[] found = new Evidence[evidence.size()];
+    int count = 0;
+    for (Evidence item : evidence) {
+      Extent extent = place.extent(scope, item);
+      if (extent != Extent.NONE) {
+        found[count++] = item;
+        read(item, extent);
       }
     }
+    facts = List.of(count == found.length ? found : Arrays.copyOf(found, count));
     for (Answer answer : answers) {
       Extent extent = scope.relation(answer.unit(), Coverage.EVERY_SITE, place.facility());
       if (extent != Extent.NONE) {

@@ -63,7 +63,7 @@ final class RequirementAtPlace {
   @Nullable BigDecimal exemption;
 
   /** Observations that carry figures or years, beside the one of the requirement. */
-  final List<Object> figuresSeen = new ArrayList<>(0);
+  List<Object> figuresSeen = List.of();
 
   private final ScopeView scope;
   private final EvidenceSlots slots;
@@ -132,8 +132,15 @@ final class RequirementAtPlace {
     }
   }
 
-  boolean isActivityStated() {
-    return place.facility() == null || place.facility().activities().isPresent();
+  /**
+   * A number for what alone tells places apart of which the input says nothing: up to {@link
+   * RequirementPlan#BLANKS}.
+   */
+  int blank() {
+    int number = circumstance.ordinal();
+    number = number * 2 + (binding ? 1 : 0);
+    number = number * 2 + (circumstanceFromStart ? 1 : 0);
+    return number * 2 + (place.isActivityStated() ? 1 : 0);
   }
 
   /** Reads the input and makes the observations that carry figures. */
@@ -173,7 +180,7 @@ final class RequirementAtPlace {
         requirement.executability(),
         requirement.mustBePublic(),
         isTrue(requirement.verification()),
-        isActivityStated(),
+        place.isActivityStated(),
         shown.of(plan.core),
         against.of(plan.core),
         against.isHere(plan.core) && !reading.saidAgainst,
@@ -257,12 +264,19 @@ final class RequirementAtPlace {
       return;
     }
     if (role != null) {
-      figuresSeen.add(smelter(role, held, evidence));
+      addFigure(smelter(role, held, evidence));
     } else if (figure != null) {
-      figuresSeen.add(
+      addFigure(
           new FigureSeen(
               plan.kind(), held.bound(), inMeasure(held, figure), held.limit(), reading.incident));
     }
+  }
+
+  private void addFigure(Object seen) {
+    if (figuresSeen.isEmpty()) {
+      figuresSeen = new ArrayList<>(1);
+    }
+    figuresSeen.add(seen);
   }
 
   private static BigDecimal inMeasure(Threshold limit, Metric metric) {
@@ -322,7 +336,7 @@ final class RequirementAtPlace {
         all.add(item);
       }
     }
-    reading.facts = all;
+    reading.facts = List.copyOf(all);
   }
 
   private void readYears(AppliesAfter after) {
@@ -333,7 +347,7 @@ final class RequirementAtPlace {
       since = since == null ? metric.value() : since.max(metric.value());
     }
     if (since != null) {
-      figuresSeen.add(
+      addFigure(
           new YearsSeen(
               binding,
               circumstance,
@@ -350,8 +364,7 @@ final class RequirementAtPlace {
         && stated.otherMeasure(exempt) == null
         && stated.isWithin(plan.cycleMonths, asOf)) {
       exemption = inMeasure(exempt, least);
-      figuresSeen.add(
-          new ExemptionSeen(exempt.bound(), exemption, exempt.limit(), reading.incident));
+      addFigure(new ExemptionSeen(exempt.bound(), exemption, exempt.limit(), reading.incident));
     }
   }
 

@@ -5,8 +5,6 @@ import io.asirules.model.assessment.ApplicabilityStatus;
 import io.asirules.model.assessment.Caveat;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.assessment.SiteResult;
-import io.asirules.model.evidence.Answer;
-import io.asirules.model.evidence.Evidence;
 import io.asirules.model.scope.Facility;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.ActivityBinding;
@@ -38,6 +36,7 @@ public final class RequirementObserver {
   private final boolean strict;
   private final Map<RequirementId, BigDecimal> limits;
   private final RuleSetAnswers answers;
+  private final List<Place> facilities = new ArrayList<>();
 
   /**
    * Prepares to decide.
@@ -65,6 +64,7 @@ public final class RequirementObserver {
     this.strict = strict;
     this.limits = limits;
     this.answers = answers;
+    scope.facilities().forEach(each -> facilities.add(new Place(each)));
   }
 
   /**
@@ -90,9 +90,7 @@ public final class RequirementObserver {
           List<RequirementPlan> requirements = plan.of(criterion.id());
           List<Undecided> ofCriterion = new ArrayList<>(requirements.size());
           for (RequirementPlan requirement : requirements) {
-            List<Undecided.AtPlace> places =
-                closed ? List.of() : places(criterion, requirement, open);
-            ofCriterion.add(new Undecided(requirement, closed, places));
+            ofCriterion.add(undecided(criterion, requirement, closed, open));
           }
           all.add(ofCriterion);
         });
@@ -109,28 +107,51 @@ public final class RequirementObserver {
     return decided;
   }
 
-  /** A requirement with the places where it has to be shown. */
+  /** A requirement with its result, or with the places where it has to be shown. */
   private record Undecided(
-      RequirementPlan plan, boolean ofClosedCriterion, List<Undecided.AtPlace> places) {
+      RequirementPlan plan, @Nullable RequirementResult known, List<Undecided.AtPlace> places) {
 
     /** A place with its result, or the number of the case that will give it. */
     private record AtPlace(Place place, @Nullable PlaceResult known, int undecided) {}
   }
 
-  private List<Undecided.AtPlace> places(
-      Criterion criterion, RequirementPlan requirement, List<RequirementAtPlace> open) {
-    List<Evidence> evidence = slots.evidence(requirement);
-    List<Answer> answered = slots.answers(requirement);
+  private Undecided undecided(
+      Criterion criterion,
+      RequirementPlan requirement,
+      boolean closed,
+      List<RequirementAtPlace> open) {
+    if (closed) {
+      return new Undecided(requirement, requirement.ofClosedCriterion(), List.of());
+    }
     if (requirement.requirement.target() == RequirementTarget.ENTITY) {
-      return List.of(at(Place.ENTITY, requirement, evidence, answered, open));
+      int blank = plainBlank(requirement);
+      RequirementResult known = blank < 0 ? null : requirement.blankResult(blank, strict);
+      if (known != null) {
+        PlaceResult shared = Objects.requireNonNull(requirement.blank(blank, strict));
+        return new Undecided(
+            requirement, known, List.of(new Undecided.AtPlace(Place.ENTITY, shared, -1)));
+      }
+      return new Undecided(requirement, null, List.of(at(Place.ENTITY, requirement, open)));
     }
     List<Undecided.AtPlace> places = new ArrayList<>(scope.facilities().size());
-    for (Facility facility : scope.facilities()) {
-      if (mayBind(criterion, facility)) {
-        places.add(at(new Place(facility), requirement, evidence, answered, open));
+    for (Place place : facilities) {
+      if (mayBind(criterion, Objects.requireNonNull(place.facility()))) {
+        places.add(at(place, requirement, open));
       }
     }
-    return places;
+    return places.isEmpty()
+        ? new Undecided(requirement, requirement.withoutSite(), places)
+        : new Undecided(requirement, null, places);
+  }
+
+  /** Which shared result a plain requirement has where activities are stated; -1 for none. */
+  private int plainBlank(RequirementPlan requirement) {
+    if (requirement.isPlain() && slots.isSilent(requirement)) {
+      return RequirementPlan.PLAIN_BLANK;
+    }
+    return requirement.sharesYes() && slots.isPlainYes(requirement)
+        ? RequirementPlan.PLAIN_YES
+        : -1;
   }
 
   private static boolean mayBind(Criterion criterion, Facility facility) {
@@ -146,14 +167,21 @@ public final class RequirementObserver {
   }
 
   private Undecided.AtPlace at(
-      Place place,
-      RequirementPlan requirement,
-      List<Evidence> evidence,
-      List<Answer> answered,
-      List<RequirementAtPlace> open) {
+      Place place, RequirementPlan requirement, List<RequirementAtPlace> open) {
+    int blank = place.isActivityStated() ? plainBlank(requirement) : -1;
+    PlaceResult plain = blank < 0 ? null : requirement.blank(blank, strict);
+    if (plain != null) {
+      return new Undecided.AtPlace(place, plain, -1);
+    }
     RequirementAtPlace each =
         new RequirementAtPlace(requirement, place, scope, slots, asOf, limits);
-    each.read(evidence, answered);
+    if (slots.isSilent(requirement) && requirement.sharesBlanks()) {
+      PlaceResult known = requirement.blank(each.blank(), strict);
+      if (known != null) {
+        return new Undecided.AtPlace(place, known, -1);
+      }
+    }
+    each.read(slots.evidence(requirement), slots.answers(requirement));
     open.add(each);
     return new Undecided.AtPlace(place, null, open.size() - 1);
   }
@@ -176,21 +204,41 @@ public final class RequirementObserver {
       for (int figure = 0; figure < each.figuresSeen.size(); figure++) {
         verdicts.set(i, requirement.join(verdicts.get(i), ofFigures.get(next++)));
       }
-      outcomes.add(words.observe(each, verdicts.get(i).required(List.of(seen.get(i), each.figuresSeen))));
+      outcomes.add(
+          words.observe(each, verdicts.get(i).required(List.of(seen.get(i), each.figuresSeen))));
     }
     List<Verdict> heldBack = answers.outcome().of(outcomes, Function.identity());
     List<PlaceResult> results = new ArrayList<>(open.size());
     for (int i = 0; i < open.size(); i++) {
-      results.add(words.result(open.get(i), verdicts.get(i), heldBack.get(i)));
+      RequirementAtPlace each = open.get(i);
+      PlaceResult result = words.result(each, verdicts.get(i), heldBack.get(i));
+      results.add(result);
+      RequirementPlan of = each.plan;
+      if (of.sharesBlanks() && slots.isSilent(of)) {
+        of.keepBlank(each.blank(), strict, result);
+      } else if (of.sharesYes() && slots.isPlainYes(of) && each.place.isActivityStated()) {
+        of.keepBlank(RequirementPlan.PLAIN_YES, strict, result);
+      }
     }
     return results;
+  }
+
+  private static void addCaveats(@Nullable PlaceResult result, List<Caveat> caveats) {
+    if (result != null) {
+      for (Caveat caveat : result.caveats()) {
+        if (!caveats.contains(caveat)) {
+          caveats.add(caveat);
+        }
+      }
+    }
   }
 
   private static RequirementResult collect(
       Undecided undecided, List<PlaceResult> results, List<Caveat> caveats) {
     RequirementPlan plan = undecided.plan();
-    if (undecided.places().isEmpty()) {
-      return undecided.ofClosedCriterion() ? plan.ofClosedCriterion() : plan.withoutSite();
+    if (undecided.known() != null) {
+      undecided.places().forEach(at -> addCaveats(at.known(), caveats));
+      return undecided.known();
     }
     boolean ofSites = plan.requirement.target() == RequirementTarget.FACILITY;
     List<SiteResult> sites = ofSites ? new ArrayList<>(undecided.places().size()) : List.of();
@@ -204,11 +252,7 @@ public final class RequirementObserver {
       if (facility != null) {
         sites.add(new SiteResult(facility.id(), result.outcome(), result.grounds()));
       }
-      for (Caveat caveat : result.caveats()) {
-        if (!caveats.contains(caveat)) {
-          caveats.add(caveat);
-        }
-      }
+      addCaveats(result, caveats);
     }
     PlaceResult counts = Objects.requireNonNull(worst);
     return new RequirementResult(plan.requirement, counts.outcome(), counts.grounds(), sites);

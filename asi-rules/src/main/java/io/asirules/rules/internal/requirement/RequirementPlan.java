@@ -61,9 +61,30 @@ public final class RequirementPlan {
   final int lateMonths;
   final int publishingMonths;
   final int cycleMonths;
+  private final boolean plain;
+  private final boolean sharing;
 
+  final Caveat selfDeclaredOnly;
+  final Caveat oneDocumentSearched;
   private final RequirementResult ofClosedCriterion;
   private final RequirementResult withoutSite;
+
+  /** How many kinds of places there are of which the input says nothing, or YES and no more. */
+  static final int BLANKS = 25;
+
+  /** The kind where it binds, depends on no circumstance, and activities are stated. */
+  static final int PLAIN_BLANK = 5;
+
+  /** The same, where the input says YES and no more. */
+  static final int PLAIN_YES = 24;
+
+  /**
+   * Results of places of which the input says nothing, or YES, shared by all inputs: usual first,
+   * then under strict evidence. Each is a value; threads that meet here make equal ones.
+   */
+  private final @Nullable PlaceResult[] blanks = new PlaceResult[2 * BLANKS];
+
+  private final @Nullable RequirementResult[] blankResults = new RequirementResult[2 * BLANKS];
 
   RequirementPlan(
       StandardId standard,
@@ -90,6 +111,16 @@ public final class RequirementPlan {
     this.lateMonths = (intervalMonths * share + PERCENT - 1) / PERCENT;
     this.publishingMonths = parameters.number(AssessmentParameter.PUBLISHING_MONTHS).value();
     this.cycleMonths = parameters.number(AssessmentParameter.CYCLE_MONTHS).value();
+    this.plain =
+        requirement.activities() == null
+            && requirement.conditions().isEmpty()
+            && requirement.particulars().equals(Particulars.NONE);
+    this.sharing =
+        requirement.conditions().size() < 2 && requirement.particulars().equals(Particulars.NONE);
+    String id = requirement.id().toString();
+    this.selfDeclaredOnly = new Caveat(CaveatCode.SELF_DECLARED_ONLY, id, EvidenceLevel.UNKNOWN);
+    this.oneDocumentSearched =
+        new Caveat(CaveatCode.ONE_DOCUMENT_SEARCHED, id, EvidenceLevel.UNKNOWN);
     this.ofClosedCriterion = notApplicable(ReasonCode.CRITERION_NOT_APPLICABLE, NOT_APPLYING);
     this.withoutSite = notApplicable(ReasonCode.NO_SITE_BOUND, NO_SITE);
   }
@@ -161,6 +192,40 @@ public final class RequirementPlan {
    */
   public RequirementResult withoutSite() {
     return withoutSite;
+  }
+
+  /** Whether equal places may share a result: their sentences name no circumstance that differs. */
+  boolean sharesBlanks() {
+    return sharing;
+  }
+
+  /** Whether a YES gives an equal result on any day: no sentence on it names the day. */
+  boolean sharesYes() {
+    return plain && kind() != RequirementKind.PUBLIC_DISCLOSURE;
+  }
+
+  /** Whether it binds every activity, depends on no circumstance and on nothing beyond its kind. */
+  boolean isPlain() {
+    return plain;
+  }
+
+  @Nullable PlaceResult blank(int number, boolean strict) {
+    return blanks[strict ? BLANKS + number : number];
+  }
+
+  void keepBlank(int number, boolean strict, PlaceResult result) {
+    int at = strict ? BLANKS + number : number;
+    blanks[at] = result;
+    blankResults[at] = resultOfEntity(result);
+  }
+
+  /** The result of the whole entity where the input says nothing, or null when not made yet. */
+  @Nullable RequirementResult blankResult(int number, boolean strict) {
+    return blankResults[strict ? BLANKS + number : number];
+  }
+
+  RequirementResult resultOfEntity(PlaceResult result) {
+    return new RequirementResult(requirement, result.outcome(), result.grounds(), List.of());
   }
 
   Particulars particulars() {

@@ -55,8 +55,11 @@ final class RequirementResults {
 
   /** The data below CONFIRMED that the leading ground rests on, beside the requirement itself. */
   private List<Caveat> restsOn(RequirementAtPlace on, Verdict verdict) {
-    List<Caveat> weak = new ArrayList<>(0);
     Said leading = verdict.leading();
+    if (verdict.restsOn().isEmpty() && !leading.restsOnDatum()) {
+      return List.of();
+    }
+    List<Caveat> weak = new ArrayList<>(1);
     if (leading.layer() != GroundLayer.CLOSING) {
       verdict.restsOn().forEach(datum -> add(on, leading, datum, weak));
     }
@@ -124,20 +127,23 @@ final class RequirementResults {
   PlaceResult result(RequirementAtPlace on, Verdict verdict, Verdict heldBack) {
     Said leading = verdict.leading();
     List<Caveat> weak = weak(on, verdict);
-    List<Ground<RequirementOutcome>> grounds =
-        new ArrayList<>(verdict.grounds().size() + heldBack.grounds().size());
-    for (Said said : heldBack.grounds()) {
+    int held = heldBack.grounds().size();
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Ground<RequirementOutcome>[] grounds = new Ground[held + verdict.grounds().size()];
+    for (int i = 0; i < held; i++) {
+      Said said = heldBack.grounds().get(i);
       List<Argument> arguments =
           said.code() == ReasonCode.DATUM_NOT_CONFIRMED
               ? List.of(on.plan.text.get(0), Argument.of(weak.get(0).code().what()))
               : RequirementWords.arguments(on, said);
-      grounds.add(ground(on, said, leading, arguments));
+      grounds[i] = ground(on, said, leading, arguments);
     }
-    for (Said said : verdict.grounds()) {
-      grounds.add(ground(on, said, said, RequirementWords.arguments(on, said)));
+    for (int i = held; i < grounds.length; i++) {
+      Said said = verdict.grounds().get(i - held);
+      grounds[i] = ground(on, said, said, RequirementWords.arguments(on, said));
     }
-    RequirementOutcome outcome = grounds.get(0).outcome();
-    return new PlaceResult(outcome, grounds, caveats(on, leading, outcome, weak));
+    RequirementOutcome outcome = grounds[0].outcome();
+    return new PlaceResult(outcome, List.of(grounds), caveats(on, leading, outcome, weak));
   }
 
   private Ground<RequirementOutcome> ground(
@@ -192,13 +198,13 @@ final class RequirementResults {
     if (!declared && !searched) {
       return own;
     }
-    String id = on.plan.requirement.id().toString();
-    List<Caveat> all = new ArrayList<>(own);
+    List<Caveat> all = new ArrayList<>(own.size() + 2);
+    all.addAll(own);
     if (declared) {
-      all.add(new Caveat(CaveatCode.SELF_DECLARED_ONLY, id, EvidenceLevel.UNKNOWN));
+      all.add(on.plan.selfDeclaredOnly);
     }
     if (searched) {
-      all.add(new Caveat(CaveatCode.ONE_DOCUMENT_SEARCHED, id, EvidenceLevel.UNKNOWN));
+      all.add(on.plan.oneDocumentSearched);
     }
     return all;
   }
