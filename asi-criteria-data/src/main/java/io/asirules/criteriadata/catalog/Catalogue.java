@@ -16,6 +16,7 @@ import io.asirules.criteriadata.overlay.OverlaidEdition;
 import io.asirules.criteriadata.overlay.OverlaidMapping;
 import io.asirules.criteriadata.overlay.Overlay;
 import io.asirules.model.AsiException;
+import io.asirules.model.ContentHash;
 import io.asirules.model.InputException;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Stamp;
@@ -74,14 +75,14 @@ public final class Catalogue {
   private final ImmutableMap<StandardId, StandardId> aliases;
   private final ImmutableList<MappingTable> tables;
   private final Supplier<MappingGraph> mappings;
-  private final Supplier<Stamp.Part> stamp;
+  private final Stamp.Part stamp;
   private final ImmutableList<Stamp.Part> overlays;
 
   private Catalogue(
       Map<StandardId, Supplier<Standard>> standards,
       Map<StandardId, StandardId> aliases,
       List<MappingTable> tables,
-      Supplier<Stamp.Part> stamp,
+      Stamp.Part stamp,
       List<Stamp.Part> overlays) {
     this.standards = ImmutableSortedMap.copyOf(standards);
     this.aliases = ImmutableMap.copyOf(aliases);
@@ -114,7 +115,7 @@ public final class Catalogue {
         read.editions(),
         read.aliases(),
         read.tables(),
-        Suppliers.memoize(() -> new Stamp.Part(VERSION, read.hash(FACT_FILES))),
+        new Stamp.Part(VERSION, ContentHash.computed(() -> read.hash(FACT_FILES))),
         List.of());
   }
 
@@ -411,7 +412,7 @@ public final class Catalogue {
    * @return the stamp
    */
   public Stamp.Part stamp() {
-    return stamp.get();
+    return stamp;
   }
 
   /**
