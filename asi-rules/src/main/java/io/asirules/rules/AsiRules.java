@@ -175,8 +175,7 @@ public final class AsiRules {
    */
   public Assessment assess(SelfAssessment input, AssessmentOptions options) {
     Standard standard = catalogue.standard(input.standard());
-    RuleSet ruleSet = counting(standard);
-    ruleSets.check(standard.id().toString(), List.of(ruleSet), options.ruleSets());
+    requirePinsOf(standard, options);
     return assess(standard, input, options);
   }
 
@@ -197,10 +196,18 @@ public final class AsiRules {
    * @param input the scope; answers and evidence do not matter
    * @param options the day
    * @return the applicability of every criterion, in the standard's order
+   * @throws io.asirules.model.AsiException as {@link #assess}
    */
   public Map<Criterion, Applicability> applicability(
       SelfAssessment input, AssessmentOptions options) {
-    return assessor(catalogue.standard(input.standard()), input, options).applicability();
+    Standard standard = catalogue.standard(input.standard());
+    requirePinsOf(standard, options);
+    return assessor(standard, input, options).applicability();
+  }
+
+  private void requirePinsOf(Standard standard, AssessmentOptions options) {
+    RuleSet ruleSet = counting(standard);
+    ruleSets.check(standard.id().toString(), List.of(ruleSet), options.ruleSets());
   }
 
   /**
@@ -254,7 +261,9 @@ public final class AsiRules {
     MappingGraph mappings = catalogue.mappings();
     VersionMapping mapping = mappings.between(from.id(), to.id(), options.inferences());
     Map<Criterion, Applicability> applicability =
-        to.criteria().isEmpty() ? Map.of() : applicability(target, options.withoutLimits());
+        to.criteria().isEmpty()
+            ? Map.of()
+            : assessor(to, target, options.withoutLimits()).applicability(rules);
     ContentHash inputs =
         CanonicalForm.hash(answered == null ? List.of(input) : List.of(input, target));
     return new Projector(assess(from, input, options), to, mapping)

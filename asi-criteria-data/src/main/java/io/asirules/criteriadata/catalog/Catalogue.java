@@ -16,6 +16,7 @@ import io.asirules.criteriadata.overlay.OverlaidEdition;
 import io.asirules.criteriadata.overlay.OverlaidMapping;
 import io.asirules.criteriadata.overlay.Overlay;
 import io.asirules.model.AsiException;
+import io.asirules.model.ContentHash;
 import io.asirules.model.InputException;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Stamp;
@@ -78,7 +79,7 @@ public final class Catalogue {
   private final Supplier<MappingGraph> mappings;
   private final Supplier<RequirementKinds> kinds;
   private final Supplier<AssessmentParameters> parameters;
-  private final Supplier<Stamp.Part> stamp;
+  private final Stamp.Part stamp;
   private final ImmutableList<Stamp.Part> overlays;
 
   private Catalogue(
@@ -87,7 +88,7 @@ public final class Catalogue {
       List<MappingTable> tables,
       Supplier<RequirementKinds> kinds,
       Supplier<AssessmentParameters> parameters,
-      Supplier<Stamp.Part> stamp,
+      Stamp.Part stamp,
       List<Stamp.Part> overlays) {
     this.standards = ImmutableSortedMap.copyOf(standards);
     this.aliases = ImmutableMap.copyOf(aliases);
@@ -129,7 +130,7 @@ public final class Catalogue {
         read.tables(),
         Suppliers.memoize(() -> new RequirementKinds(files)),
         Suppliers.memoize(() -> AssessmentParameters.read(files, assurance)),
-        Suppliers.memoize(() -> new Stamp.Part(VERSION, read.hash(FACT_FILES))),
+        new Stamp.Part(VERSION, ContentHash.computed(() -> read.hash(FACT_FILES))),
         List.of());
   }
 
@@ -454,7 +455,7 @@ public final class Catalogue {
    * @return the stamp
    */
   public Stamp.Part stamp() {
-    return stamp.get();
+    return stamp;
   }
 
   /**

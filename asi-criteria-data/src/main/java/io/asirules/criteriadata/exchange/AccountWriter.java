@@ -52,7 +52,10 @@ public final class AccountWriter {
           "findings",
           "caveats");
 
-  /** The columns of the table: the choice that a balance is under, the balance, what it is not. */
+  /**
+   * The columns of the table before those of its stamp: the choice that a balance is under, the
+   * balance, what it is not.
+   */
   private static final List<String> HEADER =
       ImmutableList.<String>builder()
           .add("parameter", "choice")
@@ -230,7 +233,8 @@ public final class AccountWriter {
    */
   public static String toCsv(
       MaterialAccount account, List<AccountVariant> variants, Language language) {
-    Csv text = new Csv().row(HEADER.toArray());
+    Csv text = new Csv().ending(StampLine.COLUMNS).row(HEADER.toArray());
+    text.ending(StampLine.of(account.stamp()).cells());
     account.periods().forEach(balance -> text.row(cells("", "", balance, language).toArray()));
     for (AccountVariant variant : variants) {
       for (MassBalance balance : variant.periods()) {

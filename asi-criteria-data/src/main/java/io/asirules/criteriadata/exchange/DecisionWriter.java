@@ -74,8 +74,6 @@ public final class DecisionWriter {
 
   private void decision(CertificationDecision decision) {
     json.writeStartObject();
-    result.ruleSet(decision.stamp());
-    result.input(decision.stamp());
     json.writeStringProperty("entity", decision.entity());
     json.writeStringProperty("standard", decision.standard().toString());
     json.writeStringProperty("regime", decision.regime().toString());
@@ -92,6 +90,7 @@ public final class DecisionWriter {
     json.writeArrayPropertyStart("caveats");
     decision.caveats().forEach(this::caveat);
     json.writeEndArray();
+    result.stampOfOne(decision.stamp());
     json.writeEndObject();
   }
 

@@ -71,14 +71,13 @@ public final class DocumentCheckWriter {
 
   private void check(DocumentCheck check) {
     json.writeStartObject();
-    result.ruleSet(check.stamp());
-    result.input(check.stamp());
     json.writeStringProperty("reference", check.reference());
     json.writeStringProperty("use", check.use().name());
     json.writeStringProperty("verdict", check.verdict().name());
     json.writeArrayPropertyStart("findings");
     check.findings().forEach(this::finding);
     json.writeEndArray();
+    result.stampOfOne(check.stamp());
     json.writeEndObject();
   }
 

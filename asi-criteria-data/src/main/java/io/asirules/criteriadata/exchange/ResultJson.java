@@ -87,7 +87,7 @@ final class ResultJson {
     json.writeEndObject();
   }
 
-  /** What several results of one run have in common; each has its rule set and its input. */
+  /** What several results of one run have in common; {@link #stampOfOne} adds what each has. */
   void stampOfRun(Stamp stamp) {
     json.writeObjectPropertyStart("stamp");
     part("library", stamp.library());
@@ -101,14 +101,22 @@ final class ResultJson {
     json.writeBooleanProperty("strictEvidence", stamp.strictEvidence());
   }
 
-  void ruleSet(Stamp stamp) {
+  /** What one of several results of a run adds to the stamp of the run. */
+  void stampOfOne(Stamp stamp) {
+    json.writeObjectPropertyStart("stamp");
+    ruleSet(stamp);
+    input(stamp);
+    json.writeEndObject();
+  }
+
+  private void ruleSet(Stamp stamp) {
     json.writeObjectPropertyStart("ruleSet");
     json.writeStringProperty("coordinate", stamp.ruleSet().version());
     json.writeStringProperty("sha256", stamp.ruleSet().sha256());
     json.writeEndObject();
   }
 
-  void input(Stamp stamp) {
+  private void input(Stamp stamp) {
     optional("input", stamp.input() == null ? null : stamp.input().sha256());
   }
 

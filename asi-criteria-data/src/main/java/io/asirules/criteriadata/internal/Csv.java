@@ -1,14 +1,29 @@
 package io.asirules.criteriadata.internal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** Writes comma-separated values that a spreadsheet opens without running anything in them. */
 public final class Csv {
 
   private final StringBuilder text = new StringBuilder();
+  private List<?> end = List.of();
 
   /** Begins a table without rows. */
   public Csv() {}
+
+  /**
+   * Ends every row that follows with the same cells.
+   *
+   * @param cells the last cells of a row
+   * @return this table
+   */
+  public Csv ending(List<?> cells) {
+    this.end = List.copyOf(cells);
+    return this;
+  }
 
   /**
    * Adds a row.
@@ -17,12 +32,16 @@ public final class Csv {
    * @return this table
    */
   public Csv row(Object... cells) {
-    for (int i = 0; i < cells.length; i++) {
-      text.append(i == 0 ? "" : ",");
+    List<Object> all = new ArrayList<>(Arrays.asList(cells));
+    all.addAll(end);
+    String between = "";
+    for (Object each : all) {
+      text.append(between);
       text.append(
-          cells[i] instanceof BigDecimal number
+          each instanceof BigDecimal number
               ? number.stripTrailingZeros().toPlainString()
-              : cell(String.valueOf(cells[i])));
+              : cell(String.valueOf(each)));
+      between = ",";
     }
     text.append("\r\n");
     return this;

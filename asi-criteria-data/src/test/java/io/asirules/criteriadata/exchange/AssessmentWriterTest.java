@@ -64,6 +64,10 @@ class AssessmentWriterTest {
     assertThat(stamp.get("standard").stringValue()).isEqualTo("asi:ps:3.1");
     assertThat(stamp.get("asOf").stringValue()).isEqualTo("2025-03-31");
     assertThat(stamp.get("strictEvidence").booleanValue()).isFalse();
+    assertThat(stamp.get("ruleSet").get("coordinate").stringValue()).isEqualTo("asi:ps:3.1@1.0");
+    assertThat(stamp.get("inferences").booleanValue()).isFalse();
+    assertThat(stamp.get("limits").toString()).isEqualTo("{\"5.2/post-2020-intensity\":7.5}");
+    assertThat(stamp.get("input").stringValue()).matches("[0-9a-f]{64}");
   }
 
   @Test

@@ -30,7 +30,8 @@ class DecisionWriterTest {
             "maturity_cap",
             "next_dates",
             "reasons",
-            "caveats");
+            "caveats",
+            "stamp");
   }
 
   @Test

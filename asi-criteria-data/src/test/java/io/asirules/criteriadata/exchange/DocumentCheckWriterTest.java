@@ -21,7 +21,8 @@ class DocumentCheckWriterTest {
   void aFindingHasTheFieldsOfTheFormInOrder() {
     JsonNode check = written(Language.EN).get("checks").get(1);
 
-    assertThat(check.propertyNames()).containsExactly("reference", "use", "verdict", "findings");
+    assertThat(check.propertyNames())
+        .containsExactly("reference", "use", "verdict", "findings", "stamp");
     assertThat(check.get("findings").get(0).propertyNames())
         .containsExactly(
             "effect", "code", "text", "field", "criterion", "level", "sources", "rule");

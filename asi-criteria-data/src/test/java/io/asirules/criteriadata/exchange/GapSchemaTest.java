@@ -124,6 +124,9 @@ class GapSchemaTest {
     collect(root, objects, new HashSet<>());
     for (ObjectNode object : objects) {
       for (String field : List.copyOf(object.propertyNames())) {
+        if (field.contains("/")) {
+          continue; // a requirement, by which limits are named: as many as the user gave
+        }
         JsonNode value = object.remove(field);
         assertThat(Schemas.problems(schema, root.toString())).as("without %s", field).isNotEmpty();
         object.set(field, value);

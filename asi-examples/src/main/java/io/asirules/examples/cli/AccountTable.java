@@ -1,6 +1,6 @@
 package io.asirules.examples.cli;
 
-import io.asirules.criteriadata.exchange.AssessmentWriter;
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.examples.report.AccountReport;
 import io.asirules.examples.report.BalanceLine;
 import io.asirules.examples.report.VariantChanges;
@@ -61,7 +61,7 @@ final class AccountTable {
     years(years);
     variants(variants);
     page.append('\n');
-    TextLayout.wrap(page, "", 0, AssessmentWriter.DISCLAIMER.in(language));
+    TextLayout.foot(page, StampLine.of(account.stamp()), language);
     return page.toString();
   }
 

@@ -1,5 +1,6 @@
 package io.asirules.examples.cli;
 
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.internal.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Assessment;
@@ -19,6 +20,7 @@ final class AssessmentCsv {
   static String of(Assessment assessment, Language language) {
     Csv csv =
         new Csv()
+            .ending(StampLine.COLUMNS)
             .row(
                 "criterion",
                 "title",
@@ -35,6 +37,7 @@ final class AssessmentCsv {
                 "sources",
                 "level",
                 "rule");
+    csv.ending(StampLine.of(assessment.stamp()).cells());
     for (CriterionResult result : assessment.criteria()) {
       String ref = Reference.of(assessment.stamp().standard(), result.criterion().id()).toString();
       String title = result.criterion().title().value().in(language);

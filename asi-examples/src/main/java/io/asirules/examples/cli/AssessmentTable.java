@@ -1,6 +1,6 @@
 package io.asirules.examples.cli;
 
-import io.asirules.criteriadata.exchange.AssessmentWriter;
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.Caveat;
@@ -45,7 +45,7 @@ final class AssessmentTable {
     open();
     flags();
     page.append('\n');
-    TextLayout.wrap(page, "", 0, AssessmentWriter.DISCLAIMER.in(language));
+    TextLayout.foot(page, StampLine.of(assessment.stamp()), language);
     return page.toString();
   }
 
@@ -69,30 +69,6 @@ final class AssessmentTable {
             + word(", as of ", "，截至")
             + stamp.asOf()
             + (stamp.strictEvidence() ? word(", strict evidence", "，严格证据模式") : ""));
-    TextLayout.wrap(
-        page,
-        "",
-        0,
-        word("library ", "程序库 ")
-            + part(stamp.library())
-            + word(", rules ", "，规则 ")
-            + part(stamp.ruleSet())
-            + word(", catalogue ", "，目录 ")
-            + part(stamp.catalogue())
-            + overlays());
-  }
-
-  private String overlays() {
-    StringBuilder named = new StringBuilder();
-    for (Stamp.Part overlay : assessment.stamp().overlays()) {
-      named.append(word(", overlay ", "，叠加 ")).append(part(overlay));
-    }
-    return named.toString();
-  }
-
-  private static String part(Stamp.Part part) {
-    String hash = part.sha256();
-    return part.version() + " (" + hash.substring(0, Math.min(8, hash.length())) + ")";
   }
 
   private void summary() {

@@ -1,9 +1,11 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.InputException;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Applicability;
+import io.asirules.model.assessment.Stamp;
 import io.asirules.model.evidence.SelfAssessment;
 import io.asirules.model.scope.CertificationScope;
 import io.asirules.model.scope.Circumstance;
@@ -14,6 +16,7 @@ import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.Standard;
 import io.asirules.rules.AsiRules;
 import io.asirules.rules.AssessmentOptions;
+import io.asirules.rules.RuleSet;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,10 +83,19 @@ final class CriteriaCommand implements Callable<Integer> {
     Map<Circumstance, Boolean> declared = declared();
     Catalogue catalogue = catalog.load();
     Standard edition = CatalogueOption.edition(catalogue, "STANDARD", standard);
+    AsiRules rules = AsiRules.create(catalogue);
     Map<Criterion, Applicability> results =
-        AsiRules.create(catalogue)
-            .applicability(input(edition, stated, declared), AssessmentOptions.asOf(day));
-    CriteriaReport report = new CriteriaReport(edition, day, stated, declared, results, language);
+        rules.applicability(input(edition, stated, declared), AssessmentOptions.asOf(day));
+    RuleSet ruleSet = rules.ruleSet(edition.id());
+    StampLine stamp =
+        new StampLine(
+            null,
+            List.of(new Stamp.Part(ruleSet.coordinate(), ruleSet.content())),
+            catalogue.stamp(),
+            catalogue.overlays(),
+            Map.of());
+    CriteriaReport report =
+        new CriteriaReport(edition, day, stated, declared, results, stamp, language);
     String text =
         switch (format) {
           case "json" -> report.json();

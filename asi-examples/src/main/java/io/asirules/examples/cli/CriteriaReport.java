@@ -1,5 +1,6 @@
 package io.asirules.examples.cli;
 
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.internal.Csv;
 import io.asirules.criteriadata.internal.Json;
 import io.asirules.model.Language;
@@ -25,6 +26,7 @@ record CriteriaReport(
     Set<SupplyChainActivity> activities,
     Map<Circumstance, Boolean> circumstances,
     Map<Criterion, Applicability> results,
+    StampLine stamp,
     Language language) {
 
   private Map<ApplicabilityStatus, Integer> summary() {
@@ -60,6 +62,7 @@ record CriteriaReport(
           rows.add(row);
         });
     Map<String, Object> root = new LinkedHashMap<>();
+    root.put("stamp", stamp.fields());
     root.put("standard", standard.id().toString());
     root.put("asOf", asOf.toString());
     root.put("activities", activities.stream().map(Enum::name).toList());
@@ -70,7 +73,11 @@ record CriteriaReport(
   }
 
   String csv() {
-    Csv csv = new Csv().row("ref", "title", "status", "level", "code", "reason");
+    Csv csv =
+        new Csv()
+            .ending(StampLine.COLUMNS)
+            .row("ref", "title", "status", "level", "code", "reason")
+            .ending(stamp.cells());
     results.forEach(
         (criterion, result) ->
             csv.row(
@@ -105,6 +112,8 @@ record CriteriaReport(
         });
     page.append('\n');
     summary().forEach((status, n) -> page.append(status).append(": ").append(n).append('\n'));
+    page.append('\n');
+    TextLayout.wrap(page, "", 0, stamp.text(language));
     return page.toString();
   }
 }

@@ -1,6 +1,7 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.exchange.AssessmentWriter;
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.internal.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.certification.CertificationCaveat;
@@ -32,6 +33,7 @@ final class DecisionReport {
   static String csv(List<CertificationDecision> decisions, Language language) {
     Csv csv =
         new Csv()
+            .ending(StampLine.COLUMNS)
             .row(
                 "entity",
                 "standard",
@@ -45,6 +47,7 @@ final class DecisionReport {
                 "caveats",
                 "disclaimer");
     for (CertificationDecision decision : decisions) {
+      csv.ending(StampLine.of(decision.stamp()).cells());
       csv.row(
           decision.entity(),
           decision.standard(),
@@ -70,7 +73,10 @@ final class DecisionReport {
       decision(decision);
       page.append('\n');
     }
-    TextLayout.wrap(page, "", 0, AssessmentWriter.DISCLAIMER.in(language));
+    TextLayout.foot(
+        page,
+        StampLine.of(decisions.stream().map(CertificationDecision::stamp).toList()),
+        language);
     return page.toString();
   }
 

@@ -1,6 +1,7 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.exchange.AssessmentWriter;
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.internal.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.custody.DocumentCheck;
@@ -27,6 +28,7 @@ final class DocumentCheckReport {
   static String csv(List<DocumentCheck> checks, Language language) {
     Csv csv =
         new Csv()
+            .ending(StampLine.COLUMNS)
             .row(
                 "document",
                 "reference",
@@ -42,6 +44,7 @@ final class DocumentCheckReport {
                 "disclaimer");
     for (int i = 0; i < checks.size(); i++) {
       DocumentCheck check = checks.get(i);
+      csv.ending(StampLine.of(check.stamp()).cells());
       for (DocumentFinding finding : check.findings()) {
         csv.row(
             i + 1,
@@ -63,7 +66,8 @@ final class DocumentCheckReport {
 
   String table() {
     checks.forEach(this::check);
-    TextLayout.wrap(page, "", 0, AssessmentWriter.DISCLAIMER.in(language));
+    TextLayout.foot(
+        page, StampLine.of(checks.stream().map(DocumentCheck::stamp).toList()), language);
     return page.toString();
   }
 

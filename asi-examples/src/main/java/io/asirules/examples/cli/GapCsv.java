@@ -1,5 +1,6 @@
 package io.asirules.examples.cli;
 
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.internal.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.evidence.Evidence;
@@ -25,6 +26,7 @@ final class GapCsv {
     StandardId from = gap.before().stamp().standard();
     Csv csv =
         new Csv()
+            .ending(StampLine.COLUMNS)
             .row(
                 "side",
                 "criterion",
@@ -40,6 +42,7 @@ final class GapCsv {
                 "inferred",
                 "path",
                 "evidence");
+    csv.ending(StampLine.of(List.of(gap.before().stamp(), gap.stamp())).cells());
     for (Projection each : gap.criteria()) {
       List<String> before = new ArrayList<>();
       List<String> outcomes = new ArrayList<>();

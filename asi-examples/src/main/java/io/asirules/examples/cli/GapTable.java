@@ -1,7 +1,7 @@
 package io.asirules.examples.cli;
 
-import io.asirules.criteriadata.exchange.AssessmentWriter;
 import io.asirules.criteriadata.exchange.GapWriter;
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.CriterionResult;
@@ -49,7 +49,7 @@ final class GapTable {
     listed(ProjectionStatus.NOT_APPLICABLE);
     gone();
     page.append('\n');
-    TextLayout.wrap(page, "", 0, AssessmentWriter.DISCLAIMER.in(language));
+    TextLayout.foot(page, StampLine.of(List.of(gap.before().stamp(), gap.stamp())), language);
     return page.toString();
   }
 

@@ -1,6 +1,7 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.imports.ImportOptions;
 import io.asirules.criteriadata.imports.MappingImport;
 import io.asirules.criteriadata.internal.Spelling;
@@ -130,7 +131,14 @@ final class ImportMappingCommand implements Callable<Integer> {
     } catch (AsiException e) {
       throw new InputException(fileName, "was read and does not fit: " + e.getMessage());
     }
-    printed.write(new ImportReport(file, read, source, target).text());
+    printed.write(
+        new ImportReport(
+                file,
+                read,
+                source,
+                target,
+                StampLine.ofData(catalogue.stamp(), catalogue.overlays()))
+            .text());
     if (show || out == null) {
       printed.write("Nothing was written (--show).\n");
     } else {

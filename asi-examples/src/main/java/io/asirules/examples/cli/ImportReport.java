@@ -1,5 +1,6 @@
 package io.asirules.examples.cli;
 
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.imports.ColumnRole;
 import io.asirules.criteriadata.imports.Layout;
 import io.asirules.criteriadata.imports.MappingImport;
@@ -8,6 +9,7 @@ import io.asirules.criteriadata.imports.Table;
 import io.asirules.criteriadata.overlay.Overlay;
 import io.asirules.criteriadata.overlay.Overlay.MappingEntry;
 import io.asirules.examples.imports.UserFile;
+import io.asirules.model.Language;
 import io.asirules.model.mapping.Relation;
 import io.asirules.model.standard.Standard;
 import java.util.EnumMap;
@@ -17,7 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what was understood of a mapping table, and what came out of it. */
-record ImportReport(UserFile file, MappingImport read, Standard from, Standard to) {
+record ImportReport(
+    UserFile file, MappingImport read, Standard from, Standard to, StampLine stamp) {
 
   private static final int LETTERS = 6;
   private static final int HEADER = 30;
@@ -38,6 +41,8 @@ record ImportReport(UserFile file, MappingImport read, Standard from, Standard t
     bullets(page, file.notes());
     bullets(page, read.warnings());
     result(page);
+    page.append('\n');
+    TextLayout.wrap(page, "", 0, "Read against " + stamp.text(Language.EN));
     return page.toString();
   }
 

@@ -2,6 +2,7 @@ package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.exchange.MappingWriter;
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.mapping.VersionMapping;
 import io.asirules.model.standard.Standard;
@@ -53,6 +54,7 @@ final class MapCommand implements Callable<Integer> {
     Standard target = CatalogueOption.edition(catalogue, "TO", to);
     VersionMapping mapping = catalogue.mappings().between(source.id(), target.id(), inferred);
     List<StandardId> route = catalogue.mappings().route(source.id(), target.id()).orElseThrow();
+    StampLine stamp = StampLine.ofData(catalogue.stamp(), catalogue.overlays());
     String text =
         switch (format) {
           case "json" ->
@@ -64,8 +66,8 @@ final class MapCommand implements Callable<Integer> {
                   catalogue.stamp(),
                   catalogue.overlays(),
                   language);
-          case "csv" -> new MapTable(mapping, source, target, route, language).csv();
-          default -> new MapTable(mapping, source, target, route, language).table();
+          case "csv" -> new MapTable(mapping, source, target, route, stamp, language).csv();
+          default -> new MapTable(mapping, source, target, route, stamp, language).table();
         };
     report.write(printed, text);
     return Asi.NOTHING_FOUND;

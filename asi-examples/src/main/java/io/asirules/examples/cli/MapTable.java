@@ -1,5 +1,6 @@
 package io.asirules.examples.cli;
 
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.internal.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.LocalizedText;
@@ -26,6 +27,7 @@ final class MapTable {
   private final Standard from;
   private final Standard to;
   private final List<StandardId> route;
+  private final StampLine stamp;
   private final Language language;
 
   MapTable(
@@ -33,11 +35,13 @@ final class MapTable {
       Standard from,
       Standard to,
       List<StandardId> route,
+      StampLine stamp,
       Language language) {
     this.mapping = mapping;
     this.from = from;
     this.to = to;
     this.route = route;
+    this.stamp = stamp;
     this.language = language;
   }
 
@@ -72,6 +76,8 @@ final class MapTable {
     for (MappingPath path : mapping.paths()) {
       path(page, path);
     }
+    page.append('\n');
+    TextLayout.wrap(page, "", 0, stamp.text(language));
     return page.toString().replace(System.lineSeparator(), "\n");
   }
 
@@ -144,6 +150,7 @@ final class MapTable {
   String csv() {
     Csv csv =
         new Csv()
+            .ending(StampLine.COLUMNS)
             .row(
                 "source",
                 "source_title",
@@ -156,6 +163,7 @@ final class MapTable {
                 "rationale",
                 "coverage",
                 "sources");
+    csv.ending(stamp.cells());
     for (MappingPath path : mapping.paths()) {
       csv.row(
           text(path.source()).equals("-") ? "" : from.id() + "#" + path.source(),

@@ -1,6 +1,7 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.imports.CriteriaList;
 import io.asirules.criteriadata.imports.Reconciliation;
 import io.asirules.criteriadata.imports.TextOutline;
@@ -103,7 +104,9 @@ final class ReconcileCommand implements Callable<Integer> {
       throw e.place().startsWith("--") || e.place().startsWith(fileName) ? e : e.in(fileName);
     }
     Reconciliation result = Reconciliation.of(edition, list);
-    ReconcileReport report = new ReconcileReport(file, result, language);
+    ReconcileReport report =
+        new ReconcileReport(
+            file, result, StampLine.ofData(catalogue.stamp(), catalogue.overlays()), language);
     String text =
         switch (format) {
           case "json" -> report.json();

@@ -1,5 +1,6 @@
 package io.asirules.examples.cli;
 
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.imports.Reconciliation;
 import io.asirules.criteriadata.imports.Reconciliation.Outcome;
 import io.asirules.criteriadata.imports.Reconciliation.Row;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A reconciliation in its forms. */
-record ReconcileReport(UserFile file, Reconciliation result, Language language) {
+record ReconcileReport(UserFile file, Reconciliation result, StampLine stamp, Language language) {
 
   private static final int ID = 7;
   private static final int LEVEL = 11;
@@ -72,6 +73,7 @@ record ReconcileReport(UserFile file, Reconciliation result, Language language) 
     source.put("name", file.source().name());
     source.put("sha256", file.source().sha256());
     Map<String, Object> root = new LinkedHashMap<>();
+    root.put("stamp", stamp.fields());
     root.put("standard", result.standard().id().toString());
     root.put("file", source);
     root.put("summary", summary());
@@ -81,7 +83,11 @@ record ReconcileReport(UserFile file, Reconciliation result, Language language) 
   }
 
   String csv() {
-    Csv csv = new Csv().row("ref", "outcome", "level", "catalogue", "text", "place");
+    Csv csv =
+        new Csv()
+            .ending(StampLine.COLUMNS)
+            .row("ref", "outcome", "level", "catalogue", "text", "place")
+            .ending(stamp.cells());
     for (Row row : result.rows()) {
       csv.row(ref(row), row.outcome(), level(row), ours(row), theirs(row), place(row));
     }
@@ -119,6 +125,8 @@ record ReconcileReport(UserFile file, Reconciliation result, Language language) 
           .append(result.count(outcome))
           .append('\n');
     }
+    page.append('\n');
+    TextLayout.wrap(page, "", 0, stamp.text(language));
     return page.toString();
   }
 }

@@ -1,5 +1,8 @@
 package io.asirules.examples.cli;
 
+import io.asirules.criteriadata.exchange.AssessmentWriter;
+import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.model.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +57,12 @@ final class TextLayout {
       used += width(c);
     }
     return kept.toString().stripTrailing() + "...";
+  }
+
+  /** Ends the page of a result: what decided, and what it is not. */
+  static void foot(StringBuilder page, StampLine stamp, Language language) {
+    wrap(page, "", 0, stamp.text(language));
+    wrap(page, "", 0, AssessmentWriter.DISCLAIMER.in(language));
   }
 
   /**

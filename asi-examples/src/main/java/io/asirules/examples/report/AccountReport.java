@@ -1,5 +1,6 @@
 package io.asirules.examples.report;
 
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.custody.AccountVariant;
 import io.asirules.model.custody.AccountingParameter;
@@ -115,7 +116,7 @@ public final class AccountReport {
         account.stamp().standard().toString(),
         account.stamp());
     html.element("p", counts()).line();
-    ReportPage.stamp(html, words, account.stamp());
+    ReportPage.stamp(html, words, StampLine.of(account.stamp()));
     findings(account.findings());
     account.streams().forEach(this::stream);
     ReportPage.caveats(html, words, texts(account.caveats()));

@@ -1,6 +1,7 @@
 package io.asirules.examples.report;
 
 import io.asirules.criteriadata.exchange.GapWriter;
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.evidence.Evidence;
@@ -73,7 +74,7 @@ public final class GapReport {
                   "Mapping rows that rest on titles alone were let count.", "仅据标题推断的对应关系已按要求采用。"))
           .line();
     }
-    ReportPage.stamp(html, words, gap.before().stamp());
+    ReportPage.stamp(html, words, StampLine.of(List.of(gap.before().stamp(), gap.stamp())));
     summaries();
     targets();
     sources();

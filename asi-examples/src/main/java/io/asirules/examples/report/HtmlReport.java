@@ -1,5 +1,6 @@
 package io.asirules.examples.report;
 
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.CriterionOutcome;
@@ -71,7 +72,7 @@ public final class HtmlReport {
     ReportPage.begin(
         html, words, title, assessment.stamp().standard().toString(), assessment.stamp());
     scope();
-    ReportPage.stamp(html, words, assessment.stamp());
+    ReportPage.stamp(html, words, StampLine.of(assessment.stamp()));
   }
 
   private void scope() {

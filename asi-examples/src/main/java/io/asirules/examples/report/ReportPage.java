@@ -2,6 +2,7 @@ package io.asirules.examples.report;
 
 import com.google.common.io.Resources;
 import io.asirules.criteriadata.exchange.AssessmentWriter;
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.assessment.Explanation;
 import io.asirules.model.assessment.Stamp;
 import java.io.IOException;
@@ -32,22 +33,8 @@ final class ReportPage {
     html.element("p", "disclaimer", AssessmentWriter.DISCLAIMER.in(words.language())).line();
   }
 
-  static void stamp(Html html, ReportWords words, Stamp stamp) {
-    StringBuilder named =
-        new StringBuilder(words.say("Library ", "程序库 "))
-            .append(part(stamp.library()))
-            .append(words.say(", rules ", "，规则 "))
-            .append(part(stamp.ruleSet()))
-            .append(words.say(", catalogue ", "，目录 "))
-            .append(part(stamp.catalogue()));
-    for (Stamp.Part overlay : stamp.overlays()) {
-      named.append(words.say(", overlay ", "，叠加 ")).append(part(overlay));
-    }
-    html.element("p", "small", named.toString()).line();
-  }
-
-  private static String part(Stamp.Part part) {
-    return part.version() + " (SHA-256 " + part.sha256() + ")";
+  static void stamp(Html html, ReportWords words, StampLine stamp) {
+    html.element("p", "small", stamp.textWithHashes(words.language())).line();
   }
 
   /** Writes a row of a summary: a word, how often it holds, and a bar. */

@@ -1,20 +1,19 @@
 package io.asirules.rules.internal.ruleset;
 
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
 import io.asirules.model.AsiException;
 import io.asirules.model.ContentHash;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 /**
  * The compiled classes that observe, as the class loader finds them: a class that was put in front
@@ -32,7 +31,7 @@ public final class ObservingClasses {
                       .map(Observers.Observer::binaryName)
                       .toList()));
 
-  private static final String LIBRARY = "io/asirules/";
+  private static final byte[] LIBRARY = "io/asirules/".getBytes(StandardCharsets.UTF_8);
 
   private ObservingClasses() {}
 
@@ -62,15 +61,16 @@ public final class ObservingClasses {
         left.addAll(namedIn(bytes));
       }
     }
-    Hasher hasher = Hashing.sha256().newHasher();
+    StringBuilder lines = new StringBuilder();
     found.forEach(
-        (name, bytes) ->
-            hasher
-                .putString(name, StandardCharsets.UTF_8)
-                .putByte((byte) 0)
-                .putInt(bytes.length)
-                .putBytes(bytes));
-    return hasher.hash().toString();
+        (name, bytes) -> {
+          // A checksum by native code: SHA-256 of all bytes would delay the first result.
+          CRC32 checksum = new CRC32();
+          checksum.update(bytes);
+          lines.append(name).append(' ').append(bytes.length).append(' ');
+          lines.append(checksum.getValue()).append('\n');
+        });
+    return ContentHash.ofText(lines::toString).sha256();
   }
 
   /** Bytes of a class; none where classes are no resources, as in a native image. */
@@ -83,42 +83,63 @@ public final class ObservingClasses {
   }
 
   /** Reads the constant pool of a class, which names every class that it uses or holds. */
-  private static List<String> namedIn(byte[] bytes) {
-    List<String> named = new ArrayList<>();
+  private static Collection<String> namedIn(byte[] bytes) {
+    Set<String> named = new HashSet<>();
     if (bytes.length == 0) {
       return named;
     }
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      in.skipNBytes(8); // magic number and version
-      int count = in.readUnsignedShort();
-      String[] texts = new String[count];
-      List<Integer> classes = new ArrayList<>();
-      for (int i = 1; i < count; i++) {
-        int tag = in.readUnsignedByte();
-        switch (tag) {
-          case 1 -> texts[i] = in.readUTF();
-          case 7 -> classes.add(in.readUnsignedShort());
-          case 8, 16, 19, 20 -> in.skipNBytes(2);
-          case 15 -> in.skipNBytes(3);
-          case 5, 6 -> {
-            in.skipNBytes(8);
-            i++; // a long or a double takes two places
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    in.position(8); // behind magic number and version
+    int count = unsigned(in);
+    int[] texts = new int[count];
+    int[] classes = new int[count];
+    for (int i = 1; i < count; i++) {
+      int tag = in.get();
+      switch (tag) {
+        case 1 -> {
+          texts[i] = in.position();
+          skip(in, unsigned(in));
+        }
+        case 7 -> classes[i] = unsigned(in);
+        case 8, 16, 19, 20 -> skip(in, 2);
+        case 15 -> skip(in, 3);
+        case 5, 6 -> {
+          skip(in, 8);
+          i++; // a long or a double takes two places
+        }
+        default -> skip(in, 4);
+      }
+    }
+    for (int name : classes) {
+      if (name != 0) {
+        in.position(texts[name]);
+        int end = unsigned(in) + in.position();
+        int start = in.position();
+        // The elements of an array: [Lname;
+        if (bytes[start] == '[') {
+          while (start < end && bytes[start] != 'L') {
+            start++;
           }
-          default -> in.skipNBytes(4);
+          start++;
+          end--;
+        }
+        if (end > start + LIBRARY.length && startsWith(bytes, start, LIBRARY)) {
+          named.add(new String(bytes, start, end - start, StandardCharsets.UTF_8));
         }
       }
-      for (int name : classes) {
-        String text = texts[name];
-        if (text.startsWith("[")) {
-          text = text.replaceFirst("^\\[+L?", "").replace(";", "");
-        }
-        if (text.startsWith(LIBRARY)) {
-          named.add(text);
-        }
-      }
-    } catch (IOException e) {
-      throw new AsiException("a class of the library is damaged", e);
     }
     return named;
+  }
+
+  private static boolean startsWith(byte[] bytes, int start, byte[] prefix) {
+    return Arrays.equals(bytes, start, start + prefix.length, prefix, 0, prefix.length);
+  }
+
+  private static int unsigned(ByteBuffer in) {
+    return Short.toUnsignedInt(in.getShort());
+  }
+
+  private static void skip(ByteBuffer in, int length) {
+    in.position(in.position() + length);
   }
 }

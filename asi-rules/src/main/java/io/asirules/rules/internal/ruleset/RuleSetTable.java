@@ -68,15 +68,17 @@ final class RuleSetTable {
   private void add(Row row) {
     List<StandardId> editions = editions(row);
     List<String> composed = packages(row);
+    RuleSetStatus status = status(row);
+    LocalDate since = since(row);
     RuleSet set;
     try {
       set =
           new RuleSet(
               row.cell("id"),
               row.cell("version"),
-              status(row),
+              status,
               row.cell("superseded-by").isEmpty() ? null : row.cell("superseded-by"),
-              since(row),
+              since,
               editions,
               row.cell("editions").equals(OTHERS),
               composed,

@@ -1,0 +1,175 @@
+package io.asirules.criteriadata.exchange;
+
+import io.asirules.model.Language;
+import io.asirules.model.assessment.Stamp;
+import io.asirules.model.assessment.Stamp.Part;
+import io.asirules.model.standard.RequirementId;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What decided, as every printed result names it: the rule sets, the data of the standards, and
+ * what the user put over them. A page names it in a line at its foot. A table for a spreadsheet
+ * names it in its last columns, in every row: a row keeps them when it is sorted, filtered or
+ * copied, every row is as long as the header, and who looks for other columns by their names does
+ * not see them.
+ *
+ * @param library the library; null where nothing but data was asked
+ * @param ruleSets the rule sets, each once; empty where no rule took part
+ * @param catalogue the data of the standards
+ * @param overlays what the user put over the data, in that order
+ * @param limits the limits that the user vouched for
+ */
+public record StampLine(
+    @Nullable Part library,
+    List<Part> ruleSets,
+    Part catalogue,
+    List<Part> overlays,
+    Map<RequirementId, BigDecimal> limits) {
+
+  /** The last columns of every table that is written. */
+  public static final List<String> COLUMNS = List.of("rule_set", "overlays", "limits");
+
+  private static final int SHORT = 8;
+
+  /** Copies the lists and the map. */
+  public StampLine {
+    ruleSets = List.copyOf(ruleSets);
+    overlays = List.copyOf(overlays);
+    limits = Collections.unmodifiableMap(new TreeMap<>(limits));
+  }
+
+  /**
+   * Names what decided a result.
+   *
+   * @param stamp the stamp of the result
+   * @return the line
+   */
+  public static StampLine of(Stamp stamp) {
+    return of(List.of(stamp));
+  }
+
+  /**
+   * Names what decided several results of one run.
+   *
+   * @param stamps the stamps of the results, at least one; they differ in rule set and input alone
+   * @return the line, with every rule set once
+   */
+  public static StampLine of(Collection<Stamp> stamps) {
+    Stamp first = stamps.iterator().next();
+    Set<Part> ruleSets = new LinkedHashSet<>();
+    stamps.forEach(stamp -> ruleSets.add(stamp.ruleSet()));
+    return new StampLine(
+        first.library(),
+        List.copyOf(ruleSets),
+        first.catalogue(),
+        first.overlays(),
+        first.limits());
+  }
+
+  /**
+   * Names data that no rule looked at.
+   *
+   * @param catalogue stamp of the data
+   * @param overlays stamps of what was put over the data
+   * @return the line
+   */
+  public static StampLine ofData(Part catalogue, List<Part> overlays) {
+    return new StampLine(null, List.of(), catalogue, overlays, Map.of());
+  }
+
+  /**
+   * Writes the line for a page.
+   *
+   * @param language language of the words
+   * @return for example {@code library 0.1.0, rules asi:ps:3.1@1.3.0 (0a1b2c3d), catalogue
+   *     2026.11.3 (4e5f6071), overlay ours (8293a4b5), limit given by the user
+   *     5.2/post-2020-intensity = 11}
+   */
+  public String text(Language language) {
+    return text(language, false);
+  }
+
+  /**
+   * Writes the line with whole hashes, that of the library too.
+   *
+   * @param language language of the words
+   * @return the line
+   */
+  public String textWithHashes(Language language) {
+    return text(language, true);
+  }
+
+  private String text(Language language, boolean whole) {
+    boolean zh = language == Language.ZH;
+    List<String> parts = new ArrayList<>();
+    if (library != null) {
+      parts.add((zh ? "程序库 " : "library ") + (whole ? part(library, true) : library.version()));
+    }
+    ruleSets.forEach(part -> parts.add((zh ? "规则 " : "rules ") + part(part, whole)));
+    parts.add((zh ? "目录 " : "catalogue ") + part(catalogue, whole));
+    overlays.forEach(part -> parts.add((zh ? "叠加 " : "overlay ") + part(part, whole)));
+    for (String limit : given()) {
+      parts.add((zh ? "用户给定限值 " : "limit given by the user ") + limit);
+    }
+    return String.join(zh ? "，" : ", ", parts);
+  }
+
+  private static String part(Part part, boolean whole) {
+    String hash = part.sha256();
+    String shown = whole ? "SHA-256 " + hash : hash.substring(0, Math.min(SHORT, hash.length()));
+    return part.version() + " (" + shown + ")";
+  }
+
+  private List<String> given() {
+    return limits.entrySet().stream()
+        .map(limit -> limit.getKey() + " = " + ResultJson.plain(limit.getValue()))
+        .toList();
+  }
+
+  /**
+   * Writes the cells under {@link #COLUMNS}.
+   *
+   * @return one cell for each column; several rule sets, overlays or limits with semicolons between
+   *     them, an empty text for none
+   */
+  public List<String> cells() {
+    return List.of(
+        ruleSets.stream().map(Part::version).collect(Collectors.joining("; ")),
+        overlays.stream().map(part -> part(part, false)).collect(Collectors.joining("; ")),
+        String.join("; ", given()));
+  }
+
+  /**
+   * Gives the fields of a JSON object of the form of {@code stamp} in {@code mapping.schema.json},
+   * with the rule set where there is one.
+   *
+   * @return strings, lists and maps by name, in order
+   */
+  public Map<String, Object> fields() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    if (!ruleSets.isEmpty()) {
+      fields.put("ruleSet", fields("coordinate", ruleSets.get(0)));
+    }
+    fields.put("catalogue", fields("version", catalogue));
+    fields.put("overlays", overlays.stream().map(part -> fields("version", part)).toList());
+    return fields;
+  }
+
+  private static Map<String, String> fields(String name, Part part) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put(name, part.version());
+    fields.put("sha256", part.sha256());
+    return fields;
+  }
+}
