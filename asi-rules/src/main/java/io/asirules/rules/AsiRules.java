@@ -263,7 +263,7 @@ public final class AsiRules {
     Map<Criterion, Applicability> applicability =
         to.criteria().isEmpty()
             ? Map.of()
-            : assessor(to, target, options.withoutLimits()).applicability(rules);
+            : assessor(to, target, options.withoutLimits()).applicability();
     ContentHash inputs =
         CanonicalForm.hash(answered == null ? List.of(input) : List.of(input, target));
     return new Projector(assess(from, input, options), to, mapping)
