@@ -1,6 +1,7 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.internal.Csv;
+import io.asirules.criteriadata.internal.Json;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Applicability;
 import io.asirules.model.assessment.ApplicabilityStatus;

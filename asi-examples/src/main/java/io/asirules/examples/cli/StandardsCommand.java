@@ -1,6 +1,7 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.internal.Json;
 import io.asirules.model.Language;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.EditionContent;
