@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What users pull in stays small. */
 class DependencyBudgetTest {
   private static final String INDEX = "META-INF/kie/io.asirules/asi-rules/drools-model";
-  private static final Pattern MODEL = Pattern.compile("Rules[0-9a-f]{32}");
+  private static final Pattern MODEL = Pattern.compile("Rules[0-9A-F]{32}");
   private static final int JARS = 24;
   // The design asks for 200 KB, for fewer rules than there are. The rule compiler makes a class of
   // its own for every constraint and every consequence; with them inlined the jar is a third as
@@ -38,6 +38,15 @@ class DependencyBudgetTest {
   @Test
   void theLibraryIsAtMostTwentyFourJars() throws IOException {
     assertThat(runTimePath().size() + 1).isBetween(10, JARS);
+  }
+
+  @Test
+  void modelsAreNamedAfterTheirRulesAndNotAtRandom() throws IOException {
+    // A name that is drawn at random has small letters.
+    List<String> lines = Files.readAllLines(Path.of("target", "classes").resolve(INDEX));
+    assertThat(lines.subList(1, lines.size()))
+        .hasSizeGreaterThan(5)
+        .allMatch(line -> line.matches("io\\.asirules\\.rules\\.[a-z]+\\." + MODEL.pattern()));
   }
 
   @Test
