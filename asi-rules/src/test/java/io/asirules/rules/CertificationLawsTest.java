@@ -177,6 +177,8 @@ class CertificationLawsTest {
   }
 
   private static String json(AuditRecord audit, boolean strict) {
-    return DecisionWriter.toJson(List.of(decide(audit, strict)), Language.EN);
+    // The stamp names the input, in which the sites do stand.
+    return DecisionWriter.toJson(List.of(decide(audit, strict)), Language.EN)
+        .replaceFirst("\"input\" : \"[0-9a-f]{64}\"", "\"input\" : \"...\"");
   }
 }

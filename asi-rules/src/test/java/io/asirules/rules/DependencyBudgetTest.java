@@ -46,7 +46,7 @@ class DependencyBudgetTest {
     List<String> lines = Files.readAllLines(Path.of("target", "classes").resolve(INDEX));
     assertThat(lines.subList(1, lines.size()))
         .hasSizeGreaterThan(5)
-        .allMatch(line -> line.matches("io\\.asirules\\.rules\\.[a-z]+\\." + MODEL.pattern()));
+        .allMatch(line -> line.matches("io\\.asirules\\.rules\\.[a-z0-9.]+\\." + MODEL.pattern()));
   }
 
   @Test

@@ -2,6 +2,8 @@ package io.asirules.rules.oracle;
 
 import io.asirules.model.assessment.ApplicabilityStatus;
 import io.asirules.model.assessment.CaveatCode;
+import io.asirules.model.assessment.RequirementOutcome;
+import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.scope.Facility;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.ActivityBinding;
@@ -74,6 +76,15 @@ final class ReferenceCases {
       return ReferenceOutcome.NOT_BINDING;
     }
     if (input.scope().anyAbsent(requirement.conditions(), site)) {
+      if (!input.scope().absentFromStartAlone(requirement.conditions(), site)) {
+        return ReferenceOutcome.CIRCUMSTANCE_ABSENT;
+      }
+      // The year of new smelters is recalled only.
+      if (input.strict()) {
+        return new ReferenceOutcome(
+            RequirementOutcome.INDETERMINATE, ReasonCode.DATUM_NOT_CONFIRMED);
+      }
+      caveats.add(CaveatCode.START_YEAR);
       return ReferenceOutcome.CIRCUMSTANCE_ABSENT;
     }
     return ReferenceRules.decide(new ReferenceCase(input, criterion, requirement, site), caveats);

@@ -45,8 +45,13 @@ final class ReferenceRules {
     if ((outcome == PARTLY_MET || outcome == NOT_MET) && isConditionOpen(one)) {
       return new ReferenceOutcome(INDETERMINATE, ReasonCode.CIRCUMSTANCE_OPEN);
     }
-    if (outcome == MET || outcome == PARTLY_MET || outcome == NOT_MET) {
-      Set<CaveatCode> weak = weakData(one, decision);
+    boolean decided = outcome == MET || outcome == PARTLY_MET || outcome == NOT_MET;
+    if (decided || decision.weak() != null) {
+      Set<CaveatCode> weak =
+          decided ? weakData(one, decision) : EnumSet.noneOf(CaveatCode.class);
+      if (decision.weak() != null) {
+        weak.add(decision.weak());
+      }
       if (one.input().strict() && !weak.isEmpty()) {
         return new ReferenceOutcome(INDETERMINATE, ReasonCode.DATUM_NOT_CONFIRMED);
       }
@@ -121,16 +126,17 @@ final class ReferenceRules {
 
   /** Lines 11 to 16: K is none. */
   private static ReferenceDecision nothing(ReferenceCase one) {
-    if (one.state(Aspect.PLANNED) == State.SHOWN) {
-      return PLANNING_COUNTS.contains(one.requirement().kind())
-          ? ReferenceDecision.of(PARTLY_MET, ReasonCode.PLANNED_ONLY) // 11
-          : ReferenceDecision.of(NOT_ANSWERED, ReasonCode.PLANNED_NOT_SHOWN); // 12
+    boolean planned = one.state(Aspect.PLANNED) == State.SHOWN;
+    if (planned && PLANNING_COUNTS.contains(one.requirement().kind())) { // 11
+      return ReferenceDecision.of(PARTLY_MET, ReasonCode.PLANNED_ONLY);
     }
     Set<Aspect> further = ReferenceAspects.further(one.requirement());
-    if (one.isAny(further, State.SHOWN, State.PART)) { // 13
+    if (one.isAny(further, State.SHOWN, State.PART)) { // 13, worse than 12
       return ReferenceDecision.of(INDETERMINATE, ReasonCode.PARTS_NOT_SHOWN);
     }
-    return nothingSaid(one);
+    return planned
+        ? ReferenceDecision.of(NOT_ANSWERED, ReasonCode.PLANNED_NOT_SHOWN) // 12
+        : nothingSaid(one);
   }
 
   private static ReferenceDecision nothingSaid(ReferenceCase one) {
@@ -158,7 +164,8 @@ final class ReferenceRules {
       return ReferenceDecision.of(PARTLY_MET, ReasonCode.PARTS_LACKING);
     }
     if (time.late()) { // 20
-      return ReferenceDecision.of(PARTLY_MET, ReasonCode.LATE);
+      return ReferenceDecision.of(PARTLY_MET, ReasonCode.LATE)
+          .restingOn(CaveatCode.LATE_SHARE, EvidenceLevel.RECALLED);
     }
     if (asksForVerification(requirement) && !one.isIndependentlyShown()) { // 21
       return ReferenceDecision.of(PARTLY_MET, ReasonCode.NOT_VERIFIED);
@@ -228,6 +235,9 @@ final class ReferenceRules {
     }
     if (!decision.limit().isReliable()) {
       weak.add(CaveatCode.LIMIT_NOT_CONFIRMED);
+    }
+    if (one.input().scope().anyFromStart(requirement.conditions(), one.site())) {
+      weak.add(CaveatCode.START_YEAR);
     }
     return weak;
   }

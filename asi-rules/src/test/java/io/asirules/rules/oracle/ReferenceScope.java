@@ -164,6 +164,28 @@ final class ReferenceScope {
     return false;
   }
 
+  /** Whether a circumstance of the site, if it has one of these, follows from its first year. */
+  boolean anyFromStart(List<Attested<Circumstance>> conditions, @Nullable Facility site) {
+    return conditions.stream().anyMatch(each -> isFromStart(each.value(), site));
+  }
+
+  /** Whether every circumstance that is absent at the site is so because of its first year. */
+  boolean absentFromStartAlone(List<Attested<Circumstance>> conditions, @Nullable Facility site) {
+    return conditions.stream()
+        .filter(each -> presence(each.value(), site) == Presence.ABSENT)
+        .allMatch(each -> isFromStart(each.value(), site));
+  }
+
+  private static boolean isFromStart(Circumstance circumstance, @Nullable Facility site) {
+    boolean ofStart =
+        circumstance == Circumstance.POST_2020_SMELTER
+            || circumstance == Circumstance.PRE_2021_SMELTER;
+    return ofStart
+        && site != null
+        && site.productionSince().isPresent()
+        && site.circumstances().get(circumstance) == null;
+  }
+
   /** A facility's declaration, or what follows from the year in which it began to produce. */
   private static @Nullable Boolean own(Facility facility, Circumstance circumstance) {
     Boolean declared = facility.circumstances().get(circumstance);

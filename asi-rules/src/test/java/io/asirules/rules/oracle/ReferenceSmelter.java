@@ -8,7 +8,9 @@ import static io.asirules.model.assessment.RequirementOutcome.PARTLY_MET;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.evidence.Metric;
 import io.asirules.model.scope.Circumstance;
+import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.SmelterLimit;
 import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.RequirementKind;
 import io.asirules.model.standard.Threshold;
@@ -17,26 +19,16 @@ import io.asirules.rules.oracle.ReferenceFigures.Reading;
 import io.asirules.rules.oracle.ReferenceScope.Presence;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Section 6, 5.2: the limits of one smelter. */
 final class ReferenceSmelter {
   private static final String INTENSITY = "ghg-intensity-mine-to-metal";
   private static final String REDUCTION = "ghg-intensity-reduction-three-periods";
-  private static final Set<String> KEYS =
-      Set.of(
-          "post-2020-intensity",
-          "pre-2021-intensity",
-          "pre-2021-reduction-route",
-          "pre-2021-reduction");
-
   private ReferenceSmelter() {}
 
   static boolean isSmelterLimit(ReferenceCase one) {
-    return one.criterion().id().value().equals("5.2")
-        && KEYS.contains(one.requirement().id().key())
-        && one.requirement().kind() == RequirementKind.THRESHOLD;
+    return one.requirement().particulars().smelterLimit() != null;
   }
 
   static @Nullable ReferenceDecision decide(ReferenceCase one) {
@@ -49,7 +41,7 @@ final class ReferenceSmelter {
     if (unusable != null || intensity.isEmpty()) {
       return unusable;
     }
-    return one.requirement().id().key().equals("post-2020-intensity")
+    return isA(one.requirement(), SmelterLimit.NEW_SMELTER)
         ? younger(one, intensity)
         : older(one, intensity, ReferenceFigures.of(statements, REDUCTION));
   }
@@ -71,7 +63,7 @@ final class ReferenceSmelter {
 
   private static ReferenceDecision older(
       ReferenceCase one, ReferenceFigures intensity, ReferenceFigures reduction) {
-    Limit first = Limit.of(one, sibling(one, "pre-2021-intensity"));
+    Limit first = Limit.of(one, sibling(one, SmelterLimit.OLDER_SMELTER));
     Reading reading = first.worst(intensity);
     if (reading.measure() == Measure.WITHIN) {
       return new ReferenceDecision(MET, ReasonCode.WITHIN_LIMIT, first.level());
@@ -79,8 +71,8 @@ final class ReferenceSmelter {
     if (reading.measure() == Measure.DIFFERS) {
       return new ReferenceDecision(PARTLY_MET, ReasonCode.BOUNDARY_OR_UNIT_DIFFERS, first.level());
     }
-    Limit route = Limit.of(one, sibling(one, "pre-2021-reduction-route"));
-    Limit cut = Limit.of(one, sibling(one, "pre-2021-reduction"));
+    Limit route = Limit.of(one, sibling(one, SmelterLimit.OLDER_SMELTER_WITH_REDUCTION));
+    Limit cut = Limit.of(one, sibling(one, SmelterLimit.REDUCTION));
     if (route.keeps(reading.metric())
         && !reduction.isEmpty()
         && !reduction.isOld(one.input().asOf())
@@ -90,12 +82,18 @@ final class ReferenceSmelter {
     return new ReferenceDecision(INDETERMINATE, ReasonCode.LIMIT_NOT_SETTLED, first.level());
   }
 
-  private static Requirement sibling(ReferenceCase one, String key) {
-    Requirement requirement = one.sibling(key);
-    if (requirement == null) {
-      throw new IllegalStateException("5.2 has no requirement " + key);
+  private static boolean isA(Requirement requirement, SmelterLimit role) {
+    Attested<SmelterLimit> own = requirement.particulars().smelterLimit();
+    return own != null && own.value() == role;
+  }
+
+  private static Requirement sibling(ReferenceCase one, SmelterLimit role) {
+    for (Requirement each : one.criterion().requirements()) {
+      if (isA(each, role)) {
+        return each;
+      }
     }
-    return requirement;
+    throw new IllegalStateException("the criterion has no limit " + role);
   }
 
   private record Limit(Threshold threshold, BigDecimal value, EvidenceLevel level) {

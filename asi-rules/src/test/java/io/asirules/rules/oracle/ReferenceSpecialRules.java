@@ -16,6 +16,11 @@ import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.RequirementKind;
 import io.asirules.model.standard.Threshold;
+import io.asirules.model.assessment.CaveatCode;
+import io.asirules.model.standard.RequirementId;
+import io.asirules.model.standard.Particulars;
+import io.asirules.model.standard.Attested;
+import io.asirules.model.standard.AppliesAfter;
 import io.asirules.rules.oracle.ReferenceCase.State;
 import io.asirules.rules.oracle.ReferenceScope.Relation;
 import java.math.BigDecimal;
@@ -26,28 +31,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Section 6, without 5.2: rules that decide before line 3, or leave the case alone. */
 final class ReferenceSpecialRules {
-  private static final BigDecimal ADULT = new BigDecimal("18");
-  private static final BigDecimal YEARS_TO_PATHWAY = new BigDecimal("3");
-
   private ReferenceSpecialRules() {}
 
   /** The special rule's outcome, or null when the case is left to the generic lines. */
   static @Nullable ReferenceDecision decide(ReferenceCase one) {
-    String key = one.requirement().id().key();
-    ReferenceDecision special =
-        switch (one.criterion().id().value()) {
-          case "5.1" ->
-              key.equals("verification-before-publication")
-                  ? verificationBeforePublication(one)
-                  : null;
-          case "5.2" -> ReferenceSmelter.decide(one);
-          case "5.3" -> key.equals("on-pathway") ? onPathway(one) : null;
-          case "6.1", "6.2" ->
-              key.equals("review-after-exceedance") ? reviewAfterExceedance(one) : null;
-          case "9.8" -> key.equals("risk-response") ? riskResponse(one) : null;
-          case "10.2" -> key.equals("no-hazardous-work-under-18") ? nobodyUnderAge(one) : null;
-          default -> null;
-        };
+    Particulars own = one.requirement().particulars();
+    ReferenceDecision special = null;
+    if (own.smelterLimit() != null) {
+      special = ReferenceSmelter.decide(one);
+    } else if (own.before() != null) {
+      special = verificationBeforePublication(one, own.before().value().key());
+    } else if (own.appliesAfter() != null) {
+      special = onPathway(one, own.appliesAfter());
+    } else if (own.onEvent() != null) {
+      special = reviewAfterExceedance(one);
+    } else if (own.redFlags() != null) {
+      special = riskResponse(one, own.redFlags().value());
+    } else if (own.exemptWhen() != null) {
+      special = exempt(one, own.exemptWhen());
+    }
     if (special != null || ReferenceSmelter.isSmelterLimit(one)) {
       return special;
     }
@@ -65,9 +67,8 @@ final class ReferenceSpecialRules {
 
   /** Whether an incident on another requirement weighs on this one as on line 25. */
   static boolean incidentElsewhereWeighs(ReferenceCase one) {
-    String id = one.requirement().id().toString();
-    return (id.equals("10.3/modern-slavery-statement") || id.equals("11.1/management-system"))
-        && one.hasIncidentElsewhereInCriterion();
+    Attested<Boolean> weighs = one.requirement().particulars().weighsIncidents();
+    return weighs != null && weighs.value() && one.hasIncidentElsewhereInCriterion();
   }
 
   static @Nullable ReferenceDecision limit(
@@ -116,11 +117,12 @@ final class ReferenceSpecialRules {
     return compared;
   }
 
-  private static @Nullable ReferenceDecision verificationBeforePublication(ReferenceCase one) {
+  private static @Nullable ReferenceDecision verificationBeforePublication(
+      ReferenceCase one, String publication) {
     if (one.core() != State.SHOWN) {
       return null;
     }
-    List<ReferenceStatement> disclosures = one.statementsOn("annual-disclosure");
+    List<ReferenceStatement> disclosures = one.statementsOn(publication);
     for (ReferenceStatement verification : one.statements()) {
       Evidence verified = verification.evidence();
       if (verified != null
@@ -154,9 +156,10 @@ final class ReferenceSpecialRules {
     return false;
   }
 
-  private static @Nullable ReferenceDecision onPathway(ReferenceCase one) {
+  private static @Nullable ReferenceDecision onPathway(
+      ReferenceCase one, Attested<AppliesAfter> after) {
     BigDecimal baseYear = null;
-    for (Metric metric : ReferenceFigures.of(one.statementsOnCriterion(), "base-year").latest()) {
+    for (Metric metric : ReferenceFigures.of(one.statementsOnCriterion(), after.value().since()).latest()) {
       if (baseYear == null || metric.value().compareTo(baseYear) > 0) {
         baseYear = metric.value();
       }
@@ -165,9 +168,10 @@ final class ReferenceSpecialRules {
       return null;
     }
     BigDecimal passed = BigDecimal.valueOf(one.input().asOf().getYear()).subtract(baseYear);
-    return passed.compareTo(YEARS_TO_PATHWAY) > 0
+    return passed.compareTo(BigDecimal.valueOf(after.value().years())) > 0
         ? null
-        : ReferenceDecision.of(NOT_APPLICABLE, ReasonCode.REQUIREMENT_CIRCUMSTANCE_ABSENT);
+        : ReferenceDecision.of(NOT_APPLICABLE, ReasonCode.REQUIREMENT_CIRCUMSTANCE_ABSENT)
+            .restingOn(CaveatCode.YEARS_NOT_CONFIRMED, after.level());
   }
 
   private static @Nullable ReferenceDecision reviewAfterExceedance(ReferenceCase one) {
@@ -182,12 +186,13 @@ final class ReferenceSpecialRules {
     return null;
   }
 
-  private static @Nullable ReferenceDecision riskResponse(ReferenceCase one) {
+  private static @Nullable ReferenceDecision riskResponse(
+      ReferenceCase one, List<RequirementId> places) {
     State core = one.core();
     if (core != State.NONE && core != State.GROUP) {
       return null;
     }
-    return hasTrigger(one.statements()) || hasTrigger(one.statementsOn("cahra-identification"))
+    return places.stream().anyMatch(place -> hasTrigger(one.statementsOn(place.key())))
         ? ReferenceDecision.of(INDETERMINATE, ReasonCode.RED_FLAG_OPEN)
         : null;
   }
@@ -201,17 +206,18 @@ final class ReferenceSpecialRules {
     return false;
   }
 
-  private static @Nullable ReferenceDecision nobodyUnderAge(ReferenceCase one) {
-    ReferenceFigures ages = ReferenceFigures.of(one.statementsOnCriterion(), "youngest-worker-age");
-    if (ages.isEmpty() || ages.isOld(one.input().asOf()) || one.hasIncident()) {
+  private static @Nullable ReferenceDecision exempt(ReferenceCase one, Threshold when) {
+    ReferenceFigures figures = ReferenceFigures.of(one.statementsOnCriterion(), when.metric());
+    if (figures.isEmpty() || figures.isOld(one.input().asOf()) || one.hasIncident()) {
       return null;
     }
-    for (Metric age : ages.latest()) {
-      Optional<BigDecimal> years = Units.convert(age.value(), age.unit(), "year");
-      if (years.isEmpty() || years.get().compareTo(ADULT) < 0) {
+    for (Metric figure : figures.latest()) {
+      Optional<BigDecimal> value = Units.convert(figure.value(), figure.unit(), when.unit());
+      if (value.isEmpty() || !when.bound().holds(value.get(), when.limit())) {
         return null;
       }
     }
-    return ReferenceDecision.of(MET, ReasonCode.NOBODY_UNDER_AGE);
+    return ReferenceDecision.of(MET, ReasonCode.NOBODY_UNDER_AGE)
+        .restingOn(CaveatCode.EXEMPTION_NOT_CONFIRMED, when.provenance().level());
   }
 }

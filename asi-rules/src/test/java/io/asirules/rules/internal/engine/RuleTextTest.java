@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,12 +36,30 @@ class RuleTextTest {
   private static final Pattern RULE =
       Pattern.compile("^rule\\s+\"([^\"]*)\"(.*?)^end\\b", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern RULE_WORD = Pattern.compile("^\\s*rule\\b", Pattern.MULTILINE);
-  private static final Pattern CITATION = Pattern.compile("@citation\\(\"([^\"]+)\"\\)");
+  private static final Pattern CITATION =
+      Pattern.compile("@(?:citation|line)\\(\"([^\"]+)\"\\)");
+  private static final Pattern LINE =
+      Pattern.compile("@line\\(\"EVALUATION (\\d+), line (\\d+)\"\\)");
+  private static final Pattern SPOKEN = Pattern.compile("grounds\\.restsOn\\(");
+  private static final Pattern CONDITION =
+      Pattern.compile("when\\s+(.*?)\\s+then\\s+(.*?)\\s*$", Pattern.DOTALL);
 
   /** A reason or finding; a flow that is booked as it is needs none. */
   private static final Pattern CODE =
       Pattern.compile(
           "(?:ReasonCode|FindingCode)\\.([A-Z_0-9]+)|FlowTreatment\\.(BOOKED|LEFT_OUT)\\)");
+
+  private static final Pattern OUTCOME =
+      Pattern.compile(
+          "(?:RequirementOutcome|CriterionOutcome|ApplicabilityStatus|ProjectionStatus)\\.([A-Z_]+)");
+
+  private static final Map<String, String> LAYERS =
+      Map.of(
+          "closes", "closing",
+          "settles", "settling",
+          "decides", "deciding",
+          "holdsBack", "hold-back",
+          "restsOn", "rests on");
 
   private static final Pattern FORBIDDEN =
       Pattern.compile("\\b(salience|eval|agenda-group|auto-focus|no-loop|lock-on-active)\\b");
@@ -109,8 +128,43 @@ class RuleTextTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void aRuleGivesOneReason(Rule rule) {
-    assertThat(reasons(rule)).hasSize(1);
+  void aRuleGivesOneReasonOrNamesADatum(Rule rule) {
+    assertThat(reasons(rule)).hasSize(SPOKEN.matcher(rule.body()).find() ? 0 : 1);
+  }
+
+  static List<Rule> rulesOnGrounds() throws IOException {
+    return rules().stream().filter(rule -> rule.file().startsWith("internal/")).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesOnGrounds")
+  void theLineOfARuleSaysItsOutcomeAndReason(Rule rule) throws IOException {
+    Matcher line = LINE.matcher(rule.body());
+    assertThat(line.find()).as("@line of %s", rule).isTrue();
+    String stated = specified(line.group(1), line.group(2));
+    for (String reason : reasons(rule)) {
+      assertThat(stated).contains("`" + reason + "`");
+    }
+    Matcher outcome = OUTCOME.matcher(rule.body().substring(rule.body().indexOf("then")));
+    if (outcome.find()) {
+      assertThat(stated).contains(outcome.group(1));
+    }
+    Matcher call = Pattern.compile("grounds\\.(\\w+)\\(").matcher(rule.body());
+    assertThat(call.find()).isTrue();
+    assertThat(stated).contains(LAYERS.get(call.group(1)));
+  }
+
+  /** The row of a line in the specification. */
+  private static String specified(String section, String line) throws IOException {
+    String text = Files.readString(SPECIFICATION);
+    int start = text.indexOf("\n## " + section + ". ");
+    assertThat(start).as("section %s", section).isNotNegative();
+    int end = text.indexOf("\n## ", start + 1);
+    String part = end < 0 ? text.substring(start) : text.substring(start, end);
+    return part.lines()
+        .filter(row -> row.startsWith("| " + line + " |"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("section " + section + " has no line " + line));
   }
 
   @ParameterizedTest
@@ -184,6 +238,20 @@ class RuleTextTest {
       table.append(" | ").append(rule.file());
       table.append(" | ").append(citation.find() ? cell(citation.group(1)) : "");
       table.append(" | ").append(String.join(", ", reasons(rule))).append(" |\n");
+    }
+    table.append("\n## Conditions of the rules of assessments\n");
+    String file = "";
+    for (Rule rule : rulesOnGrounds()) {
+      if (!rule.file().equals(file)) {
+        file = rule.file();
+        table.append("\n### ").append(file).append("\n");
+      }
+      Matcher condition = CONDITION.matcher(rule.body());
+      assertThat(condition.find()).as(rule.name()).isTrue();
+      table.append("\n**").append(rule.name()).append("**\n\n```\nwhen ");
+      table.append(condition.group(1).replaceAll("\\s+", " ")).append("\nthen ");
+      table.append(condition.group(2).replaceAll("\\s+", " ").replace(", drools.getRule().getName()", ""));
+      table.append("\n```\n");
     }
     return table.toString();
   }
