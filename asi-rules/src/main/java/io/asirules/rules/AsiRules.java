@@ -164,6 +164,28 @@ public final class AsiRules {
   }
 
   /**
+   * Finds a version of rules.
+   *
+   * @param coordinate for example {@code asi:ps:3.1@1.3.0}
+   * @return the rule set
+   * @throws io.asirules.model.AsiException if there is none; the message lists all
+   */
+  public RuleSet ruleSet(String coordinate) {
+    return ruleSets.find(coordinate);
+  }
+
+  /**
+   * Reads the rules of a rule set as they are written.
+   *
+   * @param coordinate for example {@code asi:ps:3.1@1.3.0}
+   * @return its rules, by package, then by file
+   * @throws io.asirules.model.AsiException as {@link #ruleSet(String)}
+   */
+  public List<RuleText> rules(String coordinate) {
+    return RuleSets.rules(ruleSets.find(coordinate));
+  }
+
+  /**
    * Assesses an entity.
    *
    * @param input scope, answers, evidence and an assessor's ratings

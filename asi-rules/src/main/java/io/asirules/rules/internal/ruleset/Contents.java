@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.asirules.model.ContentHash;
+import io.asirules.rules.RuleText;
 import io.asirules.rules.internal.ruleset.Observers.Observer;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ final class Contents {
 
   private final RuleFiles files;
   private final ImmutableList<Observer> observers;
+  private final UnaryOperator<String> text;
   private final ImmutableMap<String, ContentHash> texts;
 
   /**
@@ -36,6 +38,7 @@ final class Contents {
   Contents(RuleFiles files, List<Observer> observers, UnaryOperator<String> text) {
     this.files = files;
     this.observers = ImmutableList.copyOf(observers);
+    this.text = text;
     ImmutableMap.Builder<String, ContentHash> hashes = ImmutableMap.builder();
     for (String name : files.packages()) {
       for (String file : files.of(name)) {
@@ -58,6 +61,22 @@ final class Contents {
   /** Returns the classes that observe. */
   List<Observer> observers() {
     return observers;
+  }
+
+  /**
+   * Reads the rules of some packages.
+   *
+   * @param composed names of the packages
+   * @return the rules, by package in that order, then by file
+   */
+  ImmutableList<RuleText> rules(List<String> composed) {
+    ImmutableList.Builder<RuleText> rules = ImmutableList.builder();
+    for (String name : composed) {
+      for (String file : files.of(name)) {
+        rules.addAll(RuleTextReader.read(name, file, text.apply(file)));
+      }
+    }
+    return rules.build();
   }
 
   /**

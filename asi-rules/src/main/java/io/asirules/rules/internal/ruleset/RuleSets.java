@@ -5,6 +5,7 @@ import io.asirules.model.AsiException;
 import io.asirules.model.standard.StandardId;
 import io.asirules.rules.RuleSet;
 import io.asirules.rules.RuleSetStatus;
+import io.asirules.rules.RuleText;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -36,6 +37,16 @@ public final class RuleSets {
             Rows.resource(Rows.ROOT + RuleSetTable.FILE),
             contents.packages(),
             (editions, packages) -> contents.hash(packages, data)));
+  }
+
+  /**
+   * Reads the rules that a rule set is composed of.
+   *
+   * @param set one of these
+   * @return the rules as they are written, by package in the order of the set
+   */
+  public static ImmutableList<RuleText> rules(RuleSet set) {
+    return Contents.shipped().rules(set.packages());
   }
 
   /**
