@@ -29,6 +29,7 @@ import io.asirules.model.scope.Facility;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.Bound;
 import io.asirules.model.standard.RequirementKind;
+import io.asirules.model.standard.SmelterLimit;
 import io.asirules.rules.oracle.TinyStandard.Duty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -159,16 +160,30 @@ class ReferenceSpecialRulesTest {
   @Test
   void theLimitsOfARouteGiveItsCaveats() {
     TinyInput first = i("10").scope(smelter(2020)).limit("5.2/pre-2021-intensity", "11");
-    assertThat(first.assess(intensities()).criterion("5.2").caveats()).isEmpty();
+    assertThat(first.assess(intensities()).criterion("5.2").caveats())
+        .containsExactly(CaveatCode.START_YEAR);
     TinyInput second = cut(i("12"), "10").scope(smelter(2020));
     assertThat(second.assess(intensities()).criterion("5.2").caveats())
-        .containsExactly(CaveatCode.LIMIT_NOT_CONFIRMED);
+        .containsExactly(CaveatCode.LIMIT_NOT_CONFIRMED, CaveatCode.START_YEAR);
   }
 
   @Test
   void aVerificationAfterPublicationLacksAPart() {
     assertThat(verifiedOn("2026-04-30")).hasToString("MET INDEPENDENTLY_VERIFIED");
     assertThat(verifiedOn("2026-05-01")).hasToString("PARTLY_MET PARTS_LACKING");
+  }
+
+  @Test
+  void yearsThatAreNotConfirmedKeepNothingAwayInSilence() {
+    Duty duty =
+        duty("1.1/duty", RequirementKind.PLAN).afterYears(3, "base-year", RECALLED);
+    TinyInput recent = input().figure("base-year", "2025", "year", null);
+    ReferenceResult usual = recent.assess(TinyStandard.of(duty));
+    assertThat(usual.criterion("1.1").requirement("duty").reason())
+        .hasToString("REQUIREMENT_CIRCUMSTANCE_ABSENT");
+    assertThat(usual.criterion("1.1").caveats())
+        .containsExactly(CaveatCode.YEARS_NOT_CONFIRMED);
+    assertThat(recent.strict().assess(duty)).hasToString("INDETERMINATE DATUM_NOT_CONFIRMED");
   }
 
   @Test
@@ -179,7 +194,7 @@ class ReferenceSpecialRulesTest {
 
   @Test
   void anExceedanceWithoutReviewStaysOpen() {
-    Duty review = duty("6.1/review-after-exceedance", RequirementKind.REVIEW);
+    Duty review = duty("6.1/review-after-exceedance", RequirementKind.REVIEW).onEvent();
     TinyInput event = input().on("6.1/review-after-exceedance").shows(TRIGGER);
     assertThat(event.assess(review)).hasToString("INDETERMINATE EVENT_WITHOUT_REVIEW");
     assertThat(event.showsOn("2026-02-01", REVIEWED).assess(review))
@@ -191,7 +206,8 @@ class ReferenceSpecialRulesTest {
     TinyInput flag = input().on("9.8/cahra-identification").shows(TRIGGER);
     TinyStandard standard =
         TinyStandard.of(
-            duty("9.8/risk-response", RequirementKind.MANAGEMENT_SYSTEM),
+            duty("9.8/risk-response", RequirementKind.MANAGEMENT_SYSTEM)
+                .redFlags("cahra-identification", "risk-response"),
             duty("9.8/cahra-identification", RequirementKind.ASSESSMENT));
     assertThat(flag.assess(standard).criterion("9.8").requirement("risk-response").reason())
         .hasToString("RED_FLAG_OPEN");
@@ -210,7 +226,9 @@ class ReferenceSpecialRulesTest {
   void anIncidentElsewhereWeighsOnTheStatementAndTheSystem() {
     TinyStandard standard =
         TinyStandard.of(
-            duty("11.1/management-system", RequirementKind.MANAGEMENT_SYSTEM).perFacility(),
+            duty("11.1/management-system", RequirementKind.MANAGEMENT_SYSTEM)
+                .weighsIncidents()
+                .perFacility(),
             duty("11.1/performance-indicators", RequirementKind.RECORD).perFacility());
     TinyInput death =
         input()
@@ -254,12 +272,16 @@ class ReferenceSpecialRulesTest {
     String reduction = "ghg-intensity-reduction-three-periods";
     return TinyStandard.of(
         limit("post-2020-intensity", Circumstance.POST_2020_SMELTER)
+            .smelterLimit(SmelterLimit.NEW_SMELTER)
             .limit(intensity, Bound.BELOW, "11.0", "t CO2e/t Al", RECALLED),
         limit("pre-2021-intensity", Circumstance.PRE_2021_SMELTER)
+            .smelterLimit(SmelterLimit.OLDER_SMELTER)
             .limit(intensity, Bound.BELOW, "11.0", "t CO2e/t Al", RECALLED),
         limit("pre-2021-reduction-route", Circumstance.PRE_2021_SMELTER)
+            .smelterLimit(SmelterLimit.OLDER_SMELTER_WITH_REDUCTION)
             .limit(intensity, Bound.BELOW, "13.0", "t CO2e/t Al", RECALLED),
         limit("pre-2021-reduction", Circumstance.PRE_2021_SMELTER)
+            .smelterLimit(SmelterLimit.REDUCTION)
             .limit(reduction, Bound.AT_LEAST, "10", "%", RECALLED));
   }
 
@@ -307,7 +329,8 @@ class ReferenceSpecialRulesTest {
             .assess(
                 TinyStandard.of(
                     duty("5.1/annual-disclosure", RequirementKind.PUBLIC_DISCLOSURE),
-                    duty("5.1/verification-before-publication", RequirementKind.VERIFICATION)))
+                    duty("5.1/verification-before-publication", RequirementKind.VERIFICATION)
+                        .before("annual-disclosure")))
             .criterion("5.1")
             .requirement("verification-before-publication");
     return new ReferenceOutcome(result.outcome(), result.reason());
@@ -318,6 +341,7 @@ class ReferenceSpecialRulesTest {
         TinyStandard.of(
             duty("5.3/pathway-plan", RequirementKind.PLAN),
             duty("5.3/on-pathway", RequirementKind.THRESHOLD)
+                .afterYears(3, "base-year", CONFIRMED)
                 .limit("deviation", Bound.AT_MOST, "0", "%", CONFIRMED));
     ReferenceRequirement result =
         input()
@@ -334,7 +358,8 @@ class ReferenceSpecialRulesTest {
         TinyStandard.of(
             duty("10.2/minimum-age", RequirementKind.THRESHOLD)
                 .limit("youngest-worker-age", Bound.AT_LEAST, "15", "year", CONFIRMED),
-            duty("10.2/no-hazardous-work-under-18", RequirementKind.PROHIBITION));
+            duty("10.2/no-hazardous-work-under-18", RequirementKind.PROHIBITION)
+                .exemptWhen("youngest-worker-age", Bound.AT_LEAST, "18", "year", CONFIRMED));
     ReferenceRequirement result =
         input()
             .on("10.2/minimum-age")
