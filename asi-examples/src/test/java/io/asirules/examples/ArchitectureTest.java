@@ -30,11 +30,11 @@ class ArchitectureTest {
 
   /** Where the build puts the classes that it generates from rules. */
   private static final String[] RULES = {
-    "io.asirules.rules.applicability..",
-    "io.asirules.rules.requirement..",
-    "io.asirules.rules.special..",
-    "io.asirules.rules.grading..",
-    "io.asirules.rules.projection..",
+    "io.asirules.rules.internal.applicability..",
+    "io.asirules.rules.internal.edition..",
+    "io.asirules.rules.internal.requirement..",
+    "io.asirules.rules.internal.grading..",
+    "io.asirules.rules.internal.projection..",
     "io.asirules.rules.certification..",
     "io.asirules.rules.custody..",
     "io.asirules.rules.document..",

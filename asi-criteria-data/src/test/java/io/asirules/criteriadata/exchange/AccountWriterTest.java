@@ -103,11 +103,11 @@ class AccountWriterTest {
         .isEqualTo(
             "parameter,choice,"
                 + String.join(",", AccountWriter.COLUMNS)
-                + ",disclaimer\r\n,,2025-01-01,2025-12-31,ALUMINIUM,500,500,50,200,-3,10,0,7,5,2,0,0,50,2,100,"
+                + ",disclaimer,rule_set,overlays,limits\r\n,,2025-01-01,2025-12-31,ALUMINIUM,500,500,50,200,-3,10,0,7,5,2,0,0,50,2,100,"
                 + "The period runs until A; the figures are those up to 1.,"
                 + "That a Positive Balance lapses after 1 period(s) is recalled.,\""
                 + AssessmentWriter.DISCLAIMER.in(Language.EN)
-                + "\"\r\n");
+                + "\",asi:coc:2@1,1 (aaaaaaaa),\r\n");
   }
 
   @Test

@@ -2,8 +2,8 @@ package io.asirules.rules.oracle;
 
 import io.asirules.model.assessment.ApplicabilityStatus;
 import io.asirules.model.assessment.CaveatCode;
-import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.assessment.ReasonCode;
+import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.scope.Facility;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.ActivityBinding;

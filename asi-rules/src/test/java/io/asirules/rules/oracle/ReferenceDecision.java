@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param weak the caveat on a further datum below CONFIRMED that it rests on, or null
  */
 record ReferenceDecision(
-    RequirementOutcome outcome,
-    ReasonCode reason,
-    EvidenceLevel limit,
-    @Nullable CaveatCode weak) {
+    RequirementOutcome outcome, ReasonCode reason, EvidenceLevel limit, @Nullable CaveatCode weak) {
 
   ReferenceDecision(RequirementOutcome outcome, ReasonCode reason, EvidenceLevel limit) {
     this(outcome, reason, limit, null);

@@ -47,8 +47,7 @@ final class ReferenceRules {
     }
     boolean decided = outcome == MET || outcome == PARTLY_MET || outcome == NOT_MET;
     if (decided || decision.weak() != null) {
-      Set<CaveatCode> weak =
-          decided ? weakData(one, decision) : EnumSet.noneOf(CaveatCode.class);
+      Set<CaveatCode> weak = decided ? weakData(one, decision) : EnumSet.noneOf(CaveatCode.class);
       if (decision.weak() != null) {
         weak.add(decision.weak());
       }

@@ -10,9 +10,8 @@ import io.asirules.model.evidence.Metric;
 import io.asirules.model.scope.Circumstance;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.EvidenceLevel;
-import io.asirules.model.standard.SmelterLimit;
 import io.asirules.model.standard.Requirement;
-import io.asirules.model.standard.RequirementKind;
+import io.asirules.model.standard.SmelterLimit;
 import io.asirules.model.standard.Threshold;
 import io.asirules.rules.oracle.ReferenceFigures.Measure;
 import io.asirules.rules.oracle.ReferenceFigures.Reading;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceSmelter {
   private static final String INTENSITY = "ghg-intensity-mine-to-metal";
   private static final String REDUCTION = "ghg-intensity-reduction-three-periods";
+
   private ReferenceSmelter() {}
 
   static boolean isSmelterLimit(ReferenceCase one) {

@@ -6,21 +6,21 @@ import static io.asirules.model.assessment.RequirementOutcome.NOT_APPLICABLE;
 import static io.asirules.model.assessment.RequirementOutcome.NOT_MET;
 import static io.asirules.model.assessment.RequirementOutcome.PARTLY_MET;
 
+import io.asirules.model.assessment.CaveatCode;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.evidence.Metric;
 import io.asirules.model.evidence.Period;
 import io.asirules.model.evidence.Units;
+import io.asirules.model.standard.AppliesAfter;
+import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.Particulars;
 import io.asirules.model.standard.Requirement;
+import io.asirules.model.standard.RequirementId;
 import io.asirules.model.standard.RequirementKind;
 import io.asirules.model.standard.Threshold;
-import io.asirules.model.assessment.CaveatCode;
-import io.asirules.model.standard.RequirementId;
-import io.asirules.model.standard.Particulars;
-import io.asirules.model.standard.Attested;
-import io.asirules.model.standard.AppliesAfter;
 import io.asirules.rules.oracle.ReferenceCase.State;
 import io.asirules.rules.oracle.ReferenceScope.Relation;
 import java.math.BigDecimal;
@@ -159,7 +159,8 @@ final class ReferenceSpecialRules {
   private static @Nullable ReferenceDecision onPathway(
       ReferenceCase one, Attested<AppliesAfter> after) {
     BigDecimal baseYear = null;
-    for (Metric metric : ReferenceFigures.of(one.statementsOnCriterion(), after.value().since()).latest()) {
+    for (Metric metric :
+        ReferenceFigures.of(one.statementsOnCriterion(), after.value().since()).latest()) {
       if (baseYear == null || metric.value().compareTo(baseYear) > 0) {
         baseYear = metric.value();
       }

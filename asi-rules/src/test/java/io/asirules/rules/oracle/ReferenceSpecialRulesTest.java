@@ -164,7 +164,7 @@ class ReferenceSpecialRulesTest {
         .containsExactly(CaveatCode.START_YEAR);
     TinyInput second = cut(i("12"), "10").scope(smelter(2020));
     assertThat(second.assess(intensities()).criterion("5.2").caveats())
-        .containsExactly(CaveatCode.LIMIT_NOT_CONFIRMED, CaveatCode.START_YEAR);
+        .containsExactlyInAnyOrder(CaveatCode.LIMIT_NOT_CONFIRMED, CaveatCode.START_YEAR);
   }
 
   @Test
@@ -175,14 +175,12 @@ class ReferenceSpecialRulesTest {
 
   @Test
   void yearsThatAreNotConfirmedKeepNothingAwayInSilence() {
-    Duty duty =
-        duty("1.1/duty", RequirementKind.PLAN).afterYears(3, "base-year", RECALLED);
+    Duty duty = duty("1.1/duty", RequirementKind.PLAN).afterYears(3, "base-year", RECALLED);
     TinyInput recent = input().figure("base-year", "2025", "year", null);
     ReferenceResult usual = recent.assess(TinyStandard.of(duty));
     assertThat(usual.criterion("1.1").requirement("duty").reason())
         .hasToString("REQUIREMENT_CIRCUMSTANCE_ABSENT");
-    assertThat(usual.criterion("1.1").caveats())
-        .containsExactly(CaveatCode.YEARS_NOT_CONFIRMED);
+    assertThat(usual.criterion("1.1").caveats()).containsExactly(CaveatCode.YEARS_NOT_CONFIRMED);
     assertThat(recent.strict().assess(duty)).hasToString("INDETERMINATE DATUM_NOT_CONFIRMED");
   }
 
@@ -207,7 +205,7 @@ class ReferenceSpecialRulesTest {
     TinyStandard standard =
         TinyStandard.of(
             duty("9.8/risk-response", RequirementKind.MANAGEMENT_SYSTEM)
-                .redFlags("cahra-identification", "risk-response"),
+                .redFlags("9.8/cahra-identification", "9.8/risk-response"),
             duty("9.8/cahra-identification", RequirementKind.ASSESSMENT));
     assertThat(flag.assess(standard).criterion("9.8").requirement("risk-response").reason())
         .hasToString("RED_FLAG_OPEN");
@@ -330,7 +328,7 @@ class ReferenceSpecialRulesTest {
                 TinyStandard.of(
                     duty("5.1/annual-disclosure", RequirementKind.PUBLIC_DISCLOSURE),
                     duty("5.1/verification-before-publication", RequirementKind.VERIFICATION)
-                        .before("annual-disclosure")))
+                        .before("5.1/annual-disclosure")))
             .criterion("5.1")
             .requirement("verification-before-publication");
     return new ReferenceOutcome(result.outcome(), result.reason());

@@ -24,13 +24,13 @@ import java.util.stream.Stream;
 
 /**
  * Reads the rules of a file, in the part of the rule language that this library writes: package,
- * imports, comments and rules with a name, metadata, a condition and a consequence. Everything else
- * is refused, so that no rule is passed over.
+ * imports, globals, comments and rules with a name, metadata, a condition and a consequence.
+ * Everything else is refused, so that no rule is passed over.
  */
 final class RuleTextReader {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern HEAD = Pattern.compile("(package|import)\\s[^\\n]*");
+  private static final Pattern HEAD = Pattern.compile("(package|import|global)\\s[^\\n]*");
   private static final Pattern RULE =
       Pattern.compile(
           "rule\\s+\"([^\"]*)\"((?:\\s*@[a-z]+\\(\"[^\"]*\"\\))*)\\s*\\bwhen\\b(.*?)^\\s*then\\b(.*?)\\bend[ \\t]*$",

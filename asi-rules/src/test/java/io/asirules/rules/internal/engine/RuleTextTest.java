@@ -36,8 +36,7 @@ class RuleTextTest {
   private static final Pattern RULE =
       Pattern.compile("^rule\\s+\"([^\"]*)\"(.*?)^end\\b", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern RULE_WORD = Pattern.compile("^\\s*rule\\b", Pattern.MULTILINE);
-  private static final Pattern CITATION =
-      Pattern.compile("@(?:citation|line)\\(\"([^\"]+)\"\\)");
+  private static final Pattern CITATION = Pattern.compile("@(?:citation|line)\\(\"([^\"]+)\"\\)");
   private static final Pattern LINE =
       Pattern.compile("@line\\(\"EVALUATION (\\d+), line (\\d+)\"\\)");
   private static final Pattern SPOKEN = Pattern.compile("grounds\\.restsOn\\(");
@@ -250,7 +249,8 @@ class RuleTextTest {
       assertThat(condition.find()).as(rule.name()).isTrue();
       table.append("\n**").append(rule.name()).append("**\n\n```\nwhen ");
       table.append(condition.group(1).replaceAll("\\s+", " ")).append("\nthen ");
-      table.append(condition.group(2).replaceAll("\\s+", " ").replace(", drools.getRule().getName()", ""));
+      table.append(
+          condition.group(2).replaceAll("\\s+", " ").replace(", drools.getRule().getName()", ""));
       table.append("\n```\n");
     }
     return table.toString();

@@ -92,7 +92,9 @@ class RuleTextReaderTest {
             rule -> {
               assertThat(rule.line()).as(rule.name()).isNotBlank();
               assertThat(rule.condition()).as(rule.name()).contains("(");
-              assertThat(rule.code() + rule.outcomes()).as(rule.name()).isNotEqualTo("[]");
+              if (!rule.consequence().startsWith("grounds.restsOn(")) {
+                assertThat(rule.code() + rule.outcomes()).as(rule.name()).isNotEqualTo("[]");
+              }
             })
         .extracting(RuleText::name)
         .doesNotHaveDuplicates();

@@ -1,0 +1,178 @@
+package io.asirules.rules.internal.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.asirules.model.assessment.ApplicabilityStatus;
+import io.asirules.model.assessment.CriterionOutcome;
+import io.asirules.model.assessment.RequirementOutcome;
+import io.asirules.model.scope.MembershipClass;
+import io.asirules.model.standard.Bound;
+import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.Executability;
+import io.asirules.model.standard.RequirementKind;
+import io.asirules.model.standard.SmelterLimit;
+import io.asirules.rules.observation.ApplicabilitySeen;
+import io.asirules.rules.observation.CriterionSeen;
+import io.asirules.rules.observation.Declared;
+import io.asirules.rules.observation.ExemptionSeen;
+import io.asirules.rules.observation.Extent;
+import io.asirules.rules.observation.FigureSeen;
+import io.asirules.rules.observation.OutcomeSeen;
+import io.asirules.rules.observation.ProjectionSeen;
+import io.asirules.rules.observation.RequirementSeen;
+import io.asirules.rules.observation.SmelterSeen;
+import io.asirules.rules.observation.TransitionSeen;
+import io.asirules.rules.observation.YearsSeen;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules decide, Java observes: what may stand where. */
+class RuleFiguresTest {
+
+  private static final Path SOURCES = Path.of("src", "main", "java", "io/asirules/rules");
+
+  /** All that an observation may consist of; a verdict is not among them. */
+  private static final Set<Class<?>> COMPONENTS =
+      Set.of(
+          boolean.class,
+          int.class,
+          BigDecimal.class,
+          LocalDate.class,
+          ApplicabilityStatus.class,
+          Bound.class,
+          CriterionOutcome.class,
+          Declared.class,
+          EvidenceLevel.class,
+          Executability.class,
+          Extent.class,
+          MembershipClass.class,
+          RequirementKind.class,
+          RequirementOutcome.class,
+          SmelterLimit.class);
+
+  /** A comparison with a number or day, of two components, or with a set of words. */
+  private static final Pattern COMPARISON =
+      Pattern.compile("[<>]=?|(?:not )?in \\(|\\b(?:==|!=) (?:\\d|[a-z])|\\|\\|");
+
+  private static final Pattern RAW =
+      Pattern.compile("[<>]=?|(?:not )?in \\(|[!=]= (?:\\d|[a-z]|[A-Z][A-Za-z]+\\.)|\\bbinding\\b");
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        ApplicabilitySeen.class,
+        CriterionSeen.class,
+        ExemptionSeen.class,
+        FigureSeen.class,
+        OutcomeSeen.class,
+        ProjectionSeen.class,
+        RequirementSeen.class,
+        SmelterSeen.class,
+        TransitionSeen.class,
+        YearsSeen.class
+      })
+  void anObservationConsistsOfTheClosedListOfTypes(Class<?> observation) {
+    for (RecordComponent component : observation.getRecordComponents()) {
+      assertThat(COMPONENTS).as(component.getName()).contains(component.getType());
+    }
+  }
+
+  @Test
+  void atLeastFourOfFiveRulesReadRawObservations() throws IOException {
+    List<RuleTextTest.Rule> rules = RuleTextTest.rulesOnGrounds();
+    long raw = rules.stream().filter(rule -> RAW.matcher(condition(rule)).find()).count();
+    long comparing =
+        rules.stream().filter(rule -> COMPARISON.matcher(condition(rule)).find()).count();
+    System.out.println(
+        rules.size()
+            + " rules, raw "
+            + raw
+            + ", with a comparison of number, day or set "
+            + comparing);
+
+    assertThat(raw * 10).isGreaterThanOrEqualTo(rules.size() * 8L);
+    assertThat(comparing * 2).isGreaterThan(rules.size());
+  }
+
+  private static String condition(RuleTextTest.Rule rule) {
+    return rule.body().substring(rule.body().indexOf("when"), rule.body().indexOf("then"));
+  }
+
+  @Test
+  void noNumberOrDayThatDecidesStandsInJava() throws IOException {
+    // Halves, hundreds and months of a year are arithmetic; bit masks and hashes are not domain.
+    Pattern number =
+        Pattern.compile(
+            "(?<![\\w.\"])(?:1[13-9]|[2-9]\\d|1[1-9]\\d|[2-9]\\d\\d|\\d{4,})(?![\\w.\"])");
+    Set<String> found = new TreeSet<>();
+    for (Path file : observing()) {
+      boolean hashes = file.endsWith("RequirementSeen.java");
+      for (String line : Files.readAllLines(file)) {
+        boolean comment = line.strip().startsWith("*") || line.strip().startsWith("//");
+        if (!comment && !hashes && number.matcher(line.replaceAll("\"[^\"]*\"", "")).find()) {
+          found.add(file.getFileName() + ": " + line.strip());
+        }
+        assertThat(line).as(file.toString()).doesNotContain("LocalDate.of(");
+      }
+    }
+    assertThat(found)
+        .allMatch(
+            line ->
+                line.contains("MOST_KEPT")
+                    || line.contains("BLANKS = 25")
+                    || line.contains("PLAIN_YES = 24")
+                    || line.contains("order * 1000 + number"));
+  }
+
+  @Test
+  void noBareIdOfACriterionOrRequirementStandsInJavaOrARule() throws IOException {
+    Pattern id = Pattern.compile("\"\\d+\\.\\d+(?:/[a-z0-9-]+)?\"|\\bRequirementId\\.parse\\(\"");
+    for (Path file : observing()) {
+      assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(id);
+    }
+    for (RuleTextTest.Rule rule : RuleTextTest.rulesOnGrounds()) {
+      assertThat(condition(rule)).as(rule.name()).doesNotContainPattern("\"");
+    }
+    Path oracle = Path.of("src", "test", "java", "io/asirules/rules/oracle");
+    for (String name : List.of("ReferenceSpecialRules", "ReferenceSmelter", "ReferenceRules")) {
+      String text = Files.readString(oracle.resolve(name + ".java"));
+      assertThat(text).as(name).doesNotContainPattern(id);
+    }
+  }
+
+  @Test
+  void nothingIsTheFirstThatFits() throws IOException {
+    for (Path file : observing()) {
+      assertThat(Files.readString(file)).as(file.toString()).doesNotContain("first that fits");
+    }
+  }
+
+  private static List<Path> observing() throws IOException {
+    try (Stream<Path> all = Files.walk(SOURCES)) {
+      return all.filter(path -> path.toString().endsWith(".java"))
+          .filter(
+              path ->
+                  SOURCES
+                      .relativize(path)
+                      .toString()
+                      .replace('\\', '/')
+                      .matches(
+                          "(observation|internal/(applicability|requirement|grading|projection"
+                              + "|scope|engine))/.*|internal/Assessor.java"))
+          .sorted()
+          .toList();
+    }
+  }
+}
