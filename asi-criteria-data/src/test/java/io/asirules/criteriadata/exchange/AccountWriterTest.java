@@ -103,11 +103,17 @@ class AccountWriterTest {
         .isEqualTo(
             "parameter,choice,"
                 + String.join(",", AccountWriter.COLUMNS)
-                + ",disclaimer\r\n,,2025-01-01,2025-12-31,ALUMINIUM,500,500,50,200,-3,10,0,7,5,2,0,0,50,2,100,"
+                + ",disclaimer,rule_set,overlays,limits\r\n,,2025-01-01,2025-12-31,ALUMINIUM,500,500,50,200,-3,10,0,7,5,2,0,0,50,2,100,"
                 + "The period runs until A; the figures are those up to 1.,"
                 + "That a Positive Balance lapses after 1 period(s) is recalled.,\""
                 + AssessmentWriter.DISCLAIMER.in(Language.EN)
-                + "\"\r\n");
+                + "\",asi:coc:2@1,1 (aaaaaaaa),\r\n");
+  }
+
+  @Test
+  void aRowEndsAsItIsTold() {
+    Csv text = new Csv().ending(List.of("end")).row("a").ending(List.of("1, 2")).row("b").row("c");
+    assertThat(text).hasToString("a,end\r\nb,\"1, 2\"\r\nc,\"1, 2\"\r\n");
   }
 
   @Test

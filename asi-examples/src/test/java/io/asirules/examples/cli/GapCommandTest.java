@@ -192,7 +192,7 @@ class GapCommandTest {
     assertThat(rows.get(0))
         .isEqualTo(
             "side,criterion,title,status,outcome,code,explanation,counterparts,"
-                + "counterpart_outcomes,relations,levels,inferred,path,evidence");
+                + "counterpart_outcomes,relations,levels,inferred,path,evidence,rule_set,overlays,limits");
     assertThat(rows).hasSize(1 + 3 + 62);
     assertThat(rows.get(2))
         .startsWith(

@@ -152,7 +152,7 @@ class MapCommandTest {
     assertThat(lines.get(0))
         .isEqualTo(
             "source,source_title,target,target_title,relation,level,inferred,path,rationale,"
-                + "coverage,sources");
+                + "coverage,sources,rule_set,overlays,limits");
     assertThat(lines).hasSize(1 + json("asi:ps:2 asi:ps:3.1").get("paths").size());
     assertThat(lines)
         .anyMatch(line -> line.startsWith(",,asi:ps:3.1#8.3,"))
