@@ -3,6 +3,7 @@ package io.asirules.criteriadata.exchange;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.assessment.Stamp.Part;
+import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.RequirementId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -135,6 +136,27 @@ public record StampLine(
     return limits.entrySet().stream()
         .map(limit -> limit.getKey() + " = " + ResultJson.plain(limit.getValue()))
         .toList();
+  }
+
+  /**
+   * Says at a requirement that the user gave its limit: its text still names the one of the
+   * catalogue.
+   *
+   * @param requirement the requirement
+   * @param language language of the words
+   * @return for example {@code [limit 7 t CO2e/t Al given by the user]}, with the blank before it;
+   *     an empty text where the user gave none
+   */
+  public String givenFor(Requirement requirement, Language language) {
+    BigDecimal limit = limits.get(requirement.id());
+    if (limit == null) {
+      return "";
+    }
+    String unit = requirement.threshold() == null ? "" : " " + requirement.threshold().unit();
+    String figure = ResultJson.plain(limit) + unit;
+    return language == Language.ZH
+        ? "［用户给定限值：" + figure + "］"
+        : " [limit " + figure + " given by the user]";
   }
 
   /**

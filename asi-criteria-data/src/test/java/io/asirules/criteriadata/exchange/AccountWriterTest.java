@@ -111,6 +111,12 @@ class AccountWriterTest {
   }
 
   @Test
+  void aRowEndsAsItIsTold() {
+    Csv text = new Csv().ending(List.of("end")).row("a").ending(List.of("1, 2")).row("b").row("c");
+    assertThat(text).hasToString("a,end\r\nb,\"1, 2\"\r\nc,\"1, 2\"\r\n");
+  }
+
+  @Test
   void aCellThatASpreadsheetWouldRunIsMadeHarmless() {
     Csv text = new Csv().row("a", "b", "c");
     text.row("=1+1", new BigDecimal("-5.5"), "-x");

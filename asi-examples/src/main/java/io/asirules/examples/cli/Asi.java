@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Assesses against the ASI standards. Suggestions only, never a certificate.",
     subcommands = {
       StandardsCommand.class,
+      RulesCommand.class,
       CriteriaCommand.class,
       AssessCommand.class,
       GapCommand.class,
@@ -149,7 +150,7 @@ public final class Asi implements Runnable {
   @Override
   public void run() {
     throw new AsiException(
-        "no command is named; expected standards, criteria, assess, gap, feedback, map, import-mapping,"
+        "no command is named; expected standards, rules, criteria, assess, gap, feedback, map, import-mapping,"
             + " reconcile, decide, account or check-document");
   }
 }

@@ -58,6 +58,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions report = new ReportOptions();
   @Mixin private CatalogueOption catalog = new CatalogueOption();
+  @Mixin private RulesOption pinned = new RulesOption();
 
   private final StringWriter printed;
 
@@ -80,7 +81,7 @@ final class AssessCommand implements Callable<Integer> {
             .read(place, day != null && day.isAfter(now) ? day : now);
     LocalDate counts = day != null ? day : read.asOf().orElse(now);
     Standard standard = catalogue.standard(read.standard());
-    Assessment assessment = rules.assess(read, options(standard, counts));
+    Assessment assessment = rules.assess(read, pinned.pin(rules, options(standard, counts)));
     String text =
         switch (format) {
           case "json" -> AssessmentWriter.toJson(assessment, language);

@@ -37,7 +37,8 @@ final class AssessmentCsv {
                 "sources",
                 "level",
                 "rule");
-    csv.ending(StampLine.of(assessment.stamp()).cells());
+    StampLine stamp = StampLine.of(assessment.stamp());
+    csv.ending(stamp.cells());
     for (CriterionResult result : assessment.criteria()) {
       String ref = Reference.of(assessment.stamp().standard(), result.criterion().id()).toString();
       String title = result.criterion().title().value().in(language);
@@ -72,7 +73,7 @@ final class AssessmentCsv {
             requirement.requirement().essential(),
             requirement.outcome(),
             why.code(),
-            why.text(language),
+            why.text(language) + stamp.givenFor(requirement.requirement(), language),
             String.join(" ", why.facts().stream().map(Evidence::id).toList()),
             sources(why.facts()),
             requirement.requirement().provenance().level(),

@@ -30,11 +30,13 @@ final class AssessmentTable {
   private static final String INDENT = " ".repeat(6);
 
   private final Assessment assessment;
+  private final StampLine stamp;
   private final Language language;
   private final StringBuilder page = new StringBuilder();
 
   AssessmentTable(Assessment assessment, Language language) {
     this.assessment = assessment;
+    this.stamp = StampLine.of(assessment.stamp());
     this.language = language;
   }
 
@@ -45,7 +47,7 @@ final class AssessmentTable {
     open();
     flags();
     page.append('\n');
-    TextLayout.foot(page, StampLine.of(assessment.stamp()), language);
+    TextLayout.foot(page, stamp, language);
     return page.toString();
   }
 
@@ -125,6 +127,7 @@ final class AssessmentTable {
             requirement.requirement().id().key()
                 + ": "
                 + requirement.explanation().text(language)
+                + stamp.givenFor(requirement.requirement(), language)
                 + sites(requirement));
         add(facts, requirement);
       }

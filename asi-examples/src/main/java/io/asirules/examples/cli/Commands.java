@@ -18,6 +18,9 @@ final class Commands implements IFactory {
     if (type == StandardsCommand.class) {
       return type.cast(new StandardsCommand(printed));
     }
+    if (type == RulesCommand.class) {
+      return type.cast(new RulesCommand(printed));
+    }
     if (type == CriteriaCommand.class) {
       return type.cast(new CriteriaCommand(printed));
     }

@@ -1,6 +1,7 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.examples.report.FeedbackForm;
 import io.asirules.examples.report.FeedbackRow;
@@ -40,7 +41,7 @@ final class FeedbackCommand implements Callable<Integer> {
       paramLabel = "HEADER=FIELD,...",
       description =
           "Columns of the form in order; a field is reference, section, title, kind, status,"
-              + " before, relation, comment or blank.")
+              + " before, relation, comment, rule_set, overlays, limits or blank.")
   private @Nullable String columns;
 
   @Option(
@@ -85,14 +86,16 @@ final class FeedbackCommand implements Callable<Integer> {
     GapAnalysis gap = input.analyse(rules, day);
     Catalogue catalogue = rules.catalogue();
     Standard target = catalogue.standard(gap.target().id());
-    List<FeedbackRow> rows = FeedbackRows.of(gap, target, language);
+    StampLine stamp = StampLine.of(List.of(gap.before().stamp(), gap.stamp()));
+    List<FeedbackRow> rows = FeedbackRows.of(gap, target, stamp, language);
     if (comments != null) {
-      rows.addAll(commented(target, language));
+      rows.addAll(commented(target, stamp, language));
     }
     byte[] bytes = workbook ? form.xlsx(rows) : form.csv(rows).getBytes(StandardCharsets.UTF_8);
     Output.write(out, bytes);
     printed.write(rows.size() + " rows written to " + out + ".\n");
     deadline(target, day == null ? Words.today() : day);
+    printed.write(stamp.text(Language.EN) + "\n");
     return Asi.NOTHING_FOUND;
   }
 
@@ -112,13 +115,13 @@ final class FeedbackCommand implements Callable<Integer> {
     }
   }
 
-  private List<FeedbackRow> commented(Standard target, Language language) {
+  private List<FeedbackRow> commented(Standard target, StampLine stamp, Language language) {
     String place = "--comments " + comments;
     try {
       byte[] content = Files.readAllBytes(Output.path("--comments", String.valueOf(comments)));
       List<FeedbackRow> rows = new ArrayList<>();
       for (CsvTable.Row row : CsvTable.parse(content, List.of("criterion", "comment")).rows()) {
-        rows.add(FeedbackRows.comment(row, target, language));
+        rows.add(FeedbackRows.comment(row, target, stamp, language));
       }
       return rows;
     } catch (InputException e) {

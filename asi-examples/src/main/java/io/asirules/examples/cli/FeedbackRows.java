@@ -1,5 +1,6 @@
 package io.asirules.examples.cli;
 
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.examples.report.FeedbackRow;
@@ -25,17 +26,19 @@ final class FeedbackRows {
 
   private FeedbackRows() {}
 
-  static List<FeedbackRow> of(GapAnalysis gap, Standard target, Language language) {
+  static List<FeedbackRow> of(
+      GapAnalysis gap, Standard target, StampLine stamp, Language language) {
     List<FeedbackRow> rows = new ArrayList<>();
     for (Projection projection : gap.criteria()) {
       if (projection.status().isOpen() || projection.after().isFinding()) {
-        rows.add(gap(projection, target, language));
+        rows.add(gap(projection, target, stamp, language));
       }
     }
     return rows;
   }
 
-  private static FeedbackRow gap(Projection projection, Standard target, Language language) {
+  private static FeedbackRow gap(
+      Projection projection, Standard target, StampLine stamp, Language language) {
     List<String> before = new ArrayList<>();
     List<String> relations = new ArrayList<>();
     for (Predecessor predecessor : projection.predecessors()) {
@@ -51,10 +54,12 @@ final class FeedbackRows {
         projection.status().words().in(language),
         String.join("; ", before),
         String.join("; ", relations),
-        projection.explanation().text(language));
+        projection.explanation().text(language),
+        stamp);
   }
 
-  static FeedbackRow comment(CsvTable.Row row, Standard target, Language language) {
+  static FeedbackRow comment(
+      CsvTable.Row row, Standard target, StampLine stamp, Language language) {
     CriterionId id;
     Optional<Attested<LocalizedText>> title;
     String written = row.cell("criterion");
@@ -81,7 +86,8 @@ final class FeedbackRows {
         "",
         "",
         "",
-        row.cell("comment"));
+        row.cell("comment"),
+        stamp);
   }
 
   private static String section(Standard target, CriterionId id, Language language) {

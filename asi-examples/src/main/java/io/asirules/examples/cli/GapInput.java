@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +48,8 @@ final class GapInput {
       description = "Lets no datum below CONFIRMED decide an outcome or carry one over.")
   private boolean strict;
 
+  @Mixin private RulesOption pinned = new RulesOption();
+
   /** The files that are read. */
   List<Path> files() {
     List<Path> read = new ArrayList<>(Output.filesOf(Output.path("INPUT", input)));
@@ -66,7 +69,7 @@ final class GapInput {
     AssessmentOptions options =
         AssessmentOptions.asOf(day != null ? day : before.asOf().orElse(now));
     options = strict ? options.withStrictEvidence() : options;
-    options = inferred ? options.withInferences() : options;
+    options = pinned.pin(rules, inferred ? options.withInferences() : options);
     if (answers == null) {
       return rules.gap(before, target.id(), options);
     }

@@ -1,7 +1,9 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.internal.Json;
+import io.asirules.examples.report.RulesPage;
 import io.asirules.model.Language;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.EditionContent;
@@ -11,6 +13,8 @@ import io.asirules.model.standard.SectionKind;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardStatus;
 import io.asirules.model.standard.StandardVersion;
+import io.asirules.rules.AsiRules;
+import io.asirules.rules.RuleSet;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,12 +57,17 @@ final class StandardsCommand implements Callable<Integer> {
   public Integer call() {
     boolean json = Words.format(format, List.of("table", "json")).equals("json");
     LocalDate day = Objects.requireNonNullElseGet(Words.date("--as-of", asOf), Words::today);
-    Catalogue catalogue = catalog.load();
-    Output.write(printed, null, json ? json(catalogue, day) : table(catalogue, day));
+    AsiRules rules = AsiRules.create(catalog.load());
+    Output.write(printed, null, json ? json(rules, day) : table(rules, day));
     return Asi.NOTHING_FOUND;
   }
 
-  private static String json(Catalogue catalogue, LocalDate day) {
+  private static StampLine stamp(Catalogue catalogue) {
+    return StampLine.ofData(catalogue.stamp(), catalogue.overlays());
+  }
+
+  private static String json(AsiRules rules, LocalDate day) {
+    Catalogue catalogue = rules.catalogue();
     List<Object> rows = new ArrayList<>();
     for (Standard standard : catalogue.standards()) {
       StandardVersion version = standard.version();
@@ -77,9 +86,11 @@ final class StandardsCommand implements Callable<Integer> {
       row.put("criteria", hasCriteria(standard) ? standard.criteria().size() : null);
       row.put("requirements", hasCriteria(standard) ? standard.requirements().size() : null);
       row.put("levels", EvidenceLevels.of(standard));
+      row.put("ruleSet", RuleSetList.fields(rules.ruleSet(standard.id())));
       rows.add(row);
     }
     Map<String, Object> root = new LinkedHashMap<>();
+    root.put("stamp", stamp(catalogue).fields());
     root.put("asOf", day.toString());
     root.put("standards", rows);
     return Json.text(root);
@@ -99,7 +110,8 @@ final class StandardsCommand implements Callable<Integer> {
     return standard.version().content() == EditionContent.CRITERIA;
   }
 
-  private static String table(Catalogue catalogue, LocalDate day) {
+  private static String table(AsiRules rules, LocalDate day) {
+    Catalogue catalogue = rules.catalogue();
     StringBuilder page = new StringBuilder();
     for (Standard standard : catalogue.standards()) {
       StandardVersion version = standard.version();
@@ -120,8 +132,11 @@ final class StandardsCommand implements Callable<Integer> {
       }
       line(page, "holds", holds(standard));
       line(page, "evidence", shares(EvidenceLevels.of(standard)));
+      RuleSet set = rules.ruleSet(standard.id());
+      line(page, "rules", set + ", " + RulesPage.status(set));
       page.append('\n');
     }
+    TextLayout.wrap(page, "", 0, stamp(catalogue).text(Language.EN));
     return page.toString();
   }
 

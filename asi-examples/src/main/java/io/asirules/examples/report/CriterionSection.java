@@ -1,5 +1,6 @@
 package io.asirules.examples.report;
 
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Explanation;
 import io.asirules.model.assessment.RequirementResult;
@@ -15,11 +16,13 @@ final class CriterionSection {
   private final Html html;
   private final ReportWords words;
   private final Map<String, String> siteNames;
+  private final StampLine stamp;
 
-  CriterionSection(Html html, ReportWords words, Map<String, String> siteNames) {
+  CriterionSection(Html html, ReportWords words, Map<String, String> siteNames, StampLine stamp) {
     this.html = html;
     this.words = words;
     this.siteNames = siteNames;
+    this.stamp = stamp;
   }
 
   void write(CriterionResult result) {
@@ -89,7 +92,11 @@ final class CriterionSection {
             result.requirement().kind()
                 + (result.requirement().essential() ? words.say(", essential", "，关键") : ""))
         .line();
-    html.element("p", result.explanation().text(words.language())).line();
+    html.element(
+            "p",
+            result.explanation().text(words.language())
+                + stamp.givenFor(result.requirement(), words.language()))
+        .line();
     ReportPage.rule(html, words, result.explanation());
     facts(result.explanation().facts());
     sites(result.sites());

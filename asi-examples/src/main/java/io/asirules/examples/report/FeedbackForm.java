@@ -45,6 +45,12 @@ public final class FeedbackForm {
     RELATION(FeedbackRow::relation),
     /** The remark. */
     COMMENT(FeedbackRow::comment),
+    /** The rule sets that decided. */
+    RULE_SET(row -> row.stamp().cells().get(0)),
+    /** What the user put over the catalogue. */
+    OVERLAYS(row -> row.stamp().cells().get(1)),
+    /** The limits that the user gave. */
+    LIMITS(row -> row.stamp().cells().get(2)),
     /** Nothing: a column to be filled in by hand. */
     BLANK(row -> "");
 
@@ -88,7 +94,8 @@ public final class FeedbackForm {
    * A form with the columns that a user wants.
    *
    * @param columns headers and fields in order, such as {@code Clause=reference,Comment=comment}; a
-   *     field is reference, section, title, kind, status, before, relation, comment or blank
+   *     field is reference, section, title, kind, status, before, relation, comment, rule_set,
+   *     overlays, limits or blank
    * @return the form
    * @throws AsiException if a column has another form or names an unknown field
    */

@@ -1,5 +1,7 @@
 package io.asirules.examples.report;
 
+import io.asirules.criteriadata.exchange.StampLine;
+
 /**
  * One row of a consultation feedback form: a gap or a comment on one criterion.
  *
@@ -11,6 +13,7 @@ package io.asirules.examples.report;
  * @param before the outcome under the edition before
  * @param relation how the two relate, with the criterion before
  * @param comment what is remarked
+ * @param stamp what decided
  */
 public record FeedbackRow(
     String reference,
@@ -20,4 +23,5 @@ public record FeedbackRow(
     String status,
     String before,
     String relation,
-    String comment) {}
+    String comment,
+    StampLine stamp) {}

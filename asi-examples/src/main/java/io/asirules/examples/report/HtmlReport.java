@@ -60,7 +60,8 @@ public final class HtmlReport {
     for (Facility facility : input.scope().facilities()) {
       names.put(facility.id(), facility.name());
     }
-    CriterionSection section = new CriterionSection(html, words, names);
+    CriterionSection section =
+        new CriterionSection(html, words, names, StampLine.of(assessment.stamp()));
     assessment.criteria().forEach(section::write);
     ReportPage.end(html);
     return html.toString();

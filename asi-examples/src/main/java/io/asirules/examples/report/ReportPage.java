@@ -15,7 +15,8 @@ final class ReportPage {
 
   private ReportPage() {}
 
-  static void begin(Html html, ReportWords words, String title, String standing, Stamp stamp) {
+  /** Begins a page that is no result: style and title. */
+  static void head(Html html, ReportWords words, String title) {
     html.tag("<!DOCTYPE html>").line().tag("<html lang=\"" + words.lang() + "\">").line();
     html.tag("<head><meta charset=\"utf-8\"/>")
         .tag("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
@@ -23,6 +24,10 @@ final class ReportPage {
     html.element("title", title).line();
     html.tag("<style>").line().tag(style()).tag("</style></head>").line();
     html.tag("<body><main>").line().element("h1", title).line();
+  }
+
+  static void begin(Html html, ReportWords words, String title, String standing, Stamp stamp) {
+    head(html, words, title);
     html.element(
             "p",
             standing

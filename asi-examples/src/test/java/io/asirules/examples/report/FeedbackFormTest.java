@@ -3,10 +3,13 @@ package io.asirules.examples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.model.assessment.Stamp;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -28,10 +31,17 @@ class FeedbackFormTest {
           "NEEDS_REVIEW",
           "CONFORMANCE",
           "8.7 INTERSECTS",
-          "First line\nsecond line");
+          "First line\nsecond line",
+          stamp());
+
+  private static StampLine stamp() {
+    Stamp.Part rules = new Stamp.Part("asi:ps:3.1@1.3.0", "0".repeat(64));
+    Stamp.Part own = new Stamp.Part("own", "a".repeat(64));
+    return new StampLine(null, List.of(rules), rules, List.of(own), Map.of());
+  }
 
   private static FeedbackRow comment(String text) {
-    return new FeedbackRow("asi:ps:4-draft1#9.2", "", "", "comment", "", "", "", text);
+    return new FeedbackRow("asi:ps:4-draft1#9.2", "", "", "comment", "", "", "", text, stamp());
   }
 
   private static List<List<String>> cells(byte[] xlsx) throws IOException {
@@ -50,9 +60,10 @@ class FeedbackFormTest {
   void theUsualFormHasAColumnForEveryField() {
     assertThat(FeedbackForm.usual().csv(List.of(GAP)))
         .isEqualTo(
-            "reference,section,title,kind,status,before,relation,comment\r\n"
+            "reference,section,title,kind,status,before,relation,comment,rule_set,overlays,limits\r\n"
                 + "asi:ps:4-draft1#9.1,Mine Closure,\"Made up, with a comma\",gap,NEEDS_REVIEW,"
-                + "CONFORMANCE,8.7 INTERSECTS,\"First line\nsecond line\"\r\n");
+                + "CONFORMANCE,8.7 INTERSECTS,\"First line\nsecond line\",asi:ps:3.1@1.3.0,"
+                + "own (aaaaaaaa),\r\n");
   }
 
   @Test
