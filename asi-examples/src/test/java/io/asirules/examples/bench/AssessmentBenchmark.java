@@ -1,8 +1,13 @@
 package io.asirules.examples.bench;
 
+import io.asirules.criteriadata.exchange.SelfAssessmentReader;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.CriterionResult;
+import io.asirules.model.evidence.Aspect;
+import io.asirules.model.evidence.Evidence;
+import io.asirules.model.evidence.Metric;
+import io.asirules.model.evidence.Period;
 import io.asirules.model.evidence.SelfAssessment;
 import io.asirules.model.mapping.GapAnalysis;
 import io.asirules.model.standard.Standard;
@@ -11,8 +16,11 @@ import io.asirules.rules.AsiRules;
 import io.asirules.rules.AssessmentOptions;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -32,7 +40,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * A full assessment against PS 3.1 of one smelter, beside the oracle in plain Java.
  *
  * <p>Run {@link #main} with the test class path. The oracle is test code of asi-rules: put {@code
- * asi-rules/target/test-classes} on the class path too, else its benchmark is left out.
+ * asi-rules/target/test-classes} on the class path too, else its benchmark is left out. Run it in
+ * the top folder, where the inputs are.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode({Mode.AverageTime, Mode.SampleTime})
@@ -45,6 +54,11 @@ public class AssessmentBenchmark {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
   private static final AssessmentOptions OPTIONS = AssessmentOptions.asOf(DAY);
 
+  private static final Path CHALCO = Path.of("asi-examples", "inputs", "chalco-2024");
+  private static final int VARIED = 64;
+  private static final int DAYS = 500;
+  private static final long SEED = 1;
+
   private static final StandardId OTHER = StandardId.parse("asi:ps:2");
 
   private AsiRules rules;
@@ -53,6 +67,10 @@ public class AssessmentBenchmark {
   private MethodHandle oracle;
   private Assessment first;
   private Assessment other;
+  private SelfAssessment sparse;
+  private SelfAssessment chalco;
+  private SelfAssessment[] varied;
+  private int turn;
 
   /** Builds the input once. */
   @Setup
@@ -62,7 +80,95 @@ public class AssessmentBenchmark {
     input = FullSmelter.of(standard);
     oracle = findOracle();
     first = rules.assess(input, OPTIONS);
+    sparse = part(input);
+    chalco = new SelfAssessmentReader(rules.catalogue()).read(CHALCO, DAY);
+    varied = new SelfAssessment[VARIED];
+    Random random = new Random(SEED);
+    for (int i = 0; i < VARIED; i++) {
+      varied[i] = varied(input, random);
+    }
     other = rules.assess(FullSmelter.of(rules.catalogue().standard(OTHER)), OPTIONS);
+  }
+
+  /** The same entity with a sixth of its evidence and no answer: a usual supplier. */
+  private static SelfAssessment part(SelfAssessment whole) {
+    SelfAssessment.Builder part =
+        SelfAssessment.builder(whole.standard(), whole.entity()).scope(whole.scope());
+    for (int i = 0; i < whole.evidence().size(); i += 6) {
+      part.evidence(whole.evidence().get(i));
+    }
+    return part.build();
+  }
+
+  /** The same entity with other days and figures. */
+  private static SelfAssessment varied(SelfAssessment whole, Random random) {
+    SelfAssessment.Builder varied =
+        SelfAssessment.builder(whole.standard(), whole.entity()).scope(whole.scope());
+    for (Evidence item : whole.evidence()) {
+      LocalDate from = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(1000));
+      Evidence.Builder copy =
+          Evidence.builder(item.id())
+              .requirement(item.requirement().orElseThrow())
+              .unit("smelter")
+              .shows(
+                  item.shows().iterator().next(),
+                  item.shows().stream().skip(1).toArray(Aspect[]::new))
+              .period(new Period(from, from.plusDays(random.nextInt(200))))
+              .statement(item.statement());
+      item.metric()
+          .ifPresent(
+              metric ->
+                  copy.metric(
+                      new Metric(
+                          metric.name(),
+                          metric.value().add(BigDecimal.valueOf(random.nextInt(1000), 3)),
+                          metric.unit(),
+                          metric.boundary())));
+      varied.evidence(copy.build());
+    }
+    whole.answers().forEach(varied::answer);
+    return varied.build();
+  }
+
+  /**
+   * The rules, where days and figures change from call to call.
+   *
+   * @return the assessment
+   */
+  @Benchmark
+  public Assessment assessVaried() {
+    turn++;
+    return rules.assess(varied[turn % VARIED], AssessmentOptions.asOf(DAY.plusDays(turn % DAYS)));
+  }
+
+  /**
+   * A usual supplier.
+   *
+   * @return the assessment
+   */
+  @Benchmark
+  public Assessment assessSparse() {
+    return rules.assess(sparse, OPTIONS);
+  }
+
+  /**
+   * A real group with 35 facilities.
+   *
+   * @return the assessment
+   */
+  @Benchmark
+  public Assessment assessChalco() {
+    return rules.assess(chalco, OPTIONS);
+  }
+
+  /**
+   * The rules with no answer kept: each is asked for, and the edition is prepared.
+   *
+   * @return the assessment
+   */
+  @Benchmark
+  public Assessment assessWithNothingKept() {
+    return AsiRules.create(rules.catalogue()).assess(input, OPTIONS);
   }
 
   /**
