@@ -1,6 +1,7 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.internal.Csv;
+import io.asirules.criteriadata.internal.Json;
 import io.asirules.examples.report.RulesPage;
 import io.asirules.rules.RuleSet;
 import io.asirules.rules.RuleText;
