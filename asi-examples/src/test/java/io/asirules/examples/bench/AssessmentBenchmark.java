@@ -17,11 +17,13 @@ import io.asirules.rules.AssessmentOptions;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -54,7 +56,14 @@ public class AssessmentBenchmark {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
   private static final AssessmentOptions OPTIONS = AssessmentOptions.asOf(DAY);
 
-  private static final Path CHALCO = Path.of("asi-examples", "inputs", "chalco-2024");
+  /** Beside the module's own folder in a build, below the top folder otherwise. */
+  private static final Path CHALCO =
+      Stream.of(Path.of("inputs"), Path.of("asi-examples", "inputs"))
+          .map(inputs -> inputs.resolve("chalco-2024"))
+          .filter(Files::exists)
+          .findFirst()
+          .orElseThrow();
+
   private static final int VARIED = 64;
   private static final int DAYS = 500;
   private static final long SEED = 1;
