@@ -96,8 +96,8 @@ public final class AssessmentWriter {
    * @param out where to; flushed and left open
    * @throws IOException if {@code out} fails; part of the text may have been written then
    */
-  public static void write(
-      Assessment assessment, Language language, JsonLayout layout, Writer out) throws IOException {
+  public static void write(Assessment assessment, Language language, JsonLayout layout, Writer out)
+      throws IOException {
     ResultJson.write(
         language,
         layout,

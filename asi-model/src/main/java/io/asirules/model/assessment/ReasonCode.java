@@ -51,7 +51,9 @@ public enum ReasonCode {
   REVIEWED_IN_TIME("Reviewed; last shown {1}: {0}.", "已评审；最近为{1}：{0}。"),
   /** Figure within its limit. */
   WITHIN_LIMIT("{1} keeps the limit ({2}): {0}.", "{1}符合限值（{2}）：{0}。"),
-  /** A figure frees from it, as the age of the youngest worker frees from what protects children. */
+  /**
+   * A figure frees from it, as the age of the youngest worker frees from what protects children.
+   */
   NOBODY_UNDER_AGE("The figure {1} frees from it: {0}.", "数值{1}免除该要求：{0}。"),
   /** Prohibition declared to be kept. */
   PROHIBITION_KEPT("Declared to be kept: {0}.", "已声明遵守：{0}。"),
@@ -117,7 +119,7 @@ public enum ReasonCode {
   /** A datum below CONFIRMED would decide, and strict evidence was asked for. */
   DATUM_NOT_CONFIRMED(
       "Under strict evidence {1} is not known well enough to decide: {0}.",
-      "在严格证据模式下，{1}的可靠程度不足以作为判定依据：{0}。"),
+      "在严格证据模式下，“{1}”一项的证据级别不足以作为判定依据：{0}。"),
   /** The limits known do not settle it. */
   LIMIT_NOT_SETTLED("The limits known do not settle {1}: {0}.", "已知限值无法判定{1}：{0}。"),
   /** A red flag stands without an enhanced measure. */
@@ -160,8 +162,8 @@ public enum ReasonCode {
   NOT_DETERMINED("Evidence does not allow to tell: {0}.", "证据不足以判定：{0}。"),
   /** The criterion does not apply. */
   DOES_NOT_APPLY("The criterion does not apply.", "该准则不适用。"),
-  /** It is not known whether the criterion applies. */
-  APPLICABILITY_OPEN("Whether the criterion applies is not determined.", "该准则是否适用尚未确定。"),
+  /** It is not known, or not well enough, whether the criterion applies. */
+  APPLICABILITY_OPEN("Whether the criterion applies is not known well enough.", "该准则是否适用尚不够确定。"),
   /** None of its requirements applies. */
   NO_REQUIREMENT_APPLIES("None of its requirements applies.", "其所有要求均不适用。"),
   /** The assessor's rating counts. */

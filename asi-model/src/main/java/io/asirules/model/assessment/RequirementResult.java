@@ -40,6 +40,6 @@ public record RequirementResult(
    * @return the other grounds that are against it, in their order; empty for other outcomes
    */
   public List<Ground<RequirementOutcome>> otherReasons() {
-    return OtherReasons.of(grounds);
+    return OtherReasons.ofRequirement(grounds);
   }
 }

@@ -33,6 +33,6 @@ public record SiteResult(
    * @return the other grounds that are against it, in their order; empty for other outcomes
    */
   public List<Ground<RequirementOutcome>> otherReasons() {
-    return OtherReasons.of(grounds);
+    return OtherReasons.ofRequirement(grounds);
   }
 }

@@ -173,8 +173,7 @@ final class CriterionInScope {
         yield names.isEmpty() ? Argument.of(SCOPE) : Argument.of(String.join(", ", names));
       }
       case ACTIVITY_UNDETERMINED -> Argument.of(open);
-      case CIRCUMSTANCE_ABSENT ->
-          Argument.of(Objects.requireNonNull(firstAbsent).description());
+      case CIRCUMSTANCE_ABSENT -> Argument.of(Objects.requireNonNull(firstAbsent).description());
       case CIRCUMSTANCE_NOT_DECLARED ->
           Argument.of(Objects.requireNonNull(firstNotDeclared).description());
       case ACTIVITY_APPLIES -> Argument.of(applying);

@@ -43,7 +43,10 @@ final class RequirementWords {
       case FIGURE_MISSING -> List.of(text, word(limit == null ? null : limit.metric()));
       case NOBODY_UNDER_AGE -> List.of(text, exemption(on));
       case PARTS_LACKING, PARTS_NOT_SHOWN ->
-          List.of(text, Argument.of(word(Objects.requireNonNullElse(aspect(ground), plan.core), ground.code())));
+          List.of(
+              text,
+              Argument.of(
+                  word(Objects.requireNonNullElse(aspect(ground), plan.core), ground.code())));
       case COVERS_PART -> List.of(text, inBrackets(aspect(ground), ground.code()));
       case REQUIREMENT_CIRCUMSTANCE_ABSENT ->
           List.of(
