@@ -53,9 +53,21 @@ public final class AssessmentWriter {
    * @return indented JSON that ends with a line feed
    */
   public static String toJson(Assessment assessment, Language language) {
+    return toJson(assessment, language, JsonLayout.INDENTED);
+  }
+
+  /**
+   * Writes an assessment to a string.
+   *
+   * @param assessment the assessment
+   * @param language language of its sentences
+   * @param layout how it is laid out
+   * @return JSON that ends with a line feed
+   */
+  public static String toJson(Assessment assessment, Language language, JsonLayout layout) {
     StringWriter text = new StringWriter();
     try {
-      write(assessment, language, text);
+      write(assessment, language, layout, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,7 +75,7 @@ public final class AssessmentWriter {
   }
 
   /**
-   * Writes an assessment.
+   * Writes an assessment, indented.
    *
    * @param assessment the assessment
    * @param language language of its sentences
@@ -72,8 +84,23 @@ public final class AssessmentWriter {
    */
   public static void write(Assessment assessment, Language language, Writer out)
       throws IOException {
+    write(assessment, language, JsonLayout.INDENTED, out);
+  }
+
+  /**
+   * Writes an assessment.
+   *
+   * @param assessment the assessment
+   * @param language language of its sentences
+   * @param layout how it is laid out
+   * @param out where to; flushed and left open
+   * @throws IOException if {@code out} fails; part of the text may have been written then
+   */
+  public static void write(Assessment assessment, Language language, JsonLayout layout, Writer out)
+      throws IOException {
     ResultJson.write(
         language,
+        layout,
         out,
         (shared, json) -> new AssessmentWriter(shared, json, language).assessment(assessment));
   }
@@ -108,6 +135,7 @@ public final class AssessmentWriter {
     json.writeStringProperty("reason", applicability.reason().text(language));
     json.writeStringProperty("code", applicability.reason().code().name());
     json.writeStringProperty("level", applicability.level().name());
+    shared.otherGrounds(applicability.grounds());
     json.writeEndObject();
     json.writeStringProperty("outcome", result.outcome().name());
     json.writeStringProperty("suggested", result.suggested().name());
@@ -116,6 +144,7 @@ public final class AssessmentWriter {
     result.requirements().forEach(requirement -> requirement(standard, requirement));
     json.writeEndArray();
     shared.explanations("explanations", result.explanations());
+    shared.otherGrounds(result.grounds());
     shared.caveats(result.caveats());
     shared.facts("context", result.context());
     json.writeEndObject();
@@ -150,14 +179,16 @@ public final class AssessmentWriter {
     json.writeStringProperty("code", explanation.code().name());
     json.writeStringProperty("rule", explanation.rule());
     json.writeStringProperty("citation", explanation.citation().toString());
+    shared.otherGrounds(result.grounds());
     shared.facts("facts", explanation.facts());
     json.writeArrayPropertyStart("sites");
     for (SiteResult site : result.sites()) {
       json.writeStartObject();
       json.writeStringProperty("site", site.site());
       json.writeStringProperty("outcome", site.outcome().name());
-      json.writeStringProperty("explanation", site.explanation().text(language));
+      json.writeStringProperty("explanation", site.explanation().textWithoutRequirement(language));
       json.writeStringProperty("code", site.explanation().code().name());
+      shared.otherGrounds(site, result);
       json.writeArrayPropertyStart("facts");
       site.explanation().facts().forEach(fact -> json.writeString(fact.id()));
       json.writeEndArray();

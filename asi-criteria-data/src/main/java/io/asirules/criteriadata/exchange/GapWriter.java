@@ -79,9 +79,21 @@ public final class GapWriter {
    * @return indented JSON that ends with a line feed
    */
   public static String toJson(GapAnalysis gap, Language language) {
+    return toJson(gap, language, JsonLayout.INDENTED);
+  }
+
+  /**
+   * Writes an analysis to a string.
+   *
+   * @param gap the analysis
+   * @param language language of its sentences
+   * @param layout how it is laid out
+   * @return JSON that ends with a line feed
+   */
+  public static String toJson(GapAnalysis gap, Language language, JsonLayout layout) {
     StringWriter text = new StringWriter();
     try {
-      write(gap, language, text);
+      write(gap, language, layout, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -89,7 +101,7 @@ public final class GapWriter {
   }
 
   /**
-   * Writes an analysis.
+   * Writes an analysis, indented.
    *
    * @param gap the analysis
    * @param language language of its sentences
@@ -97,8 +109,22 @@ public final class GapWriter {
    * @throws IOException if {@code out} fails; part of the text may have been written then
    */
   public static void write(GapAnalysis gap, Language language, Writer out) throws IOException {
+    write(gap, language, JsonLayout.INDENTED, out);
+  }
+
+  /**
+   * Writes an analysis.
+   *
+   * @param gap the analysis
+   * @param language language of its sentences
+   * @param layout how it is laid out
+   * @param out where to; flushed and left open
+   * @throws IOException if {@code out} fails; part of the text may have been written then
+   */
+  public static void write(GapAnalysis gap, Language language, JsonLayout layout, Writer out)
+      throws IOException {
     ResultJson.write(
-        language, out, (shared, json) -> new GapWriter(shared, json, language, gap).gap());
+        language, layout, out, (shared, json) -> new GapWriter(shared, json, language, gap).gap());
   }
 
   private void gap() {

@@ -3,6 +3,10 @@ package io.asirules.criteriadata.exchange;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Caveat;
 import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.RequirementOutcome;
+import io.asirules.model.assessment.RequirementResult;
+import io.asirules.model.assessment.SiteResult;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Evidence;
@@ -26,13 +30,15 @@ final class ResultJson {
 
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
-  private static final ObjectWriter WRITER =
+  private static final ObjectWriter COMPACT =
       JsonMapper.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .defaultPrettyPrinter(
               new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
           .build()
-          .writerWithDefaultPrettyPrinter();
+          .writer();
+
+  private static final ObjectWriter INDENTED = COMPACT.withDefaultPrettyPrinter();
 
   private final JsonGenerator json;
   private final Language language;
@@ -42,10 +48,21 @@ final class ResultJson {
     this.language = language;
   }
 
-  /** Writes a document and leaves the output open. */
+  /** Writes an indented document and leaves the output open. */
   static void write(Language language, Writer out, BiConsumer<ResultJson, JsonGenerator> document)
       throws IOException {
-    try (JsonGenerator json = WRITER.createGenerator(out)) {
+    write(language, JsonLayout.INDENTED, out, document);
+  }
+
+  /** Writes a document and leaves the output open. */
+  static void write(
+      Language language,
+      JsonLayout layout,
+      Writer out,
+      BiConsumer<ResultJson, JsonGenerator> document)
+      throws IOException {
+    ObjectWriter writer = layout == JsonLayout.COMPACT ? COMPACT : INDENTED;
+    try (JsonGenerator json = writer.createGenerator(out)) {
       document.accept(new ResultJson(json, language), json);
     } catch (JacksonIOException e) {
       throw e.getCause();
@@ -168,6 +185,57 @@ final class ResultJson {
   void caveats(List<Caveat> caveats) {
     json.writeArrayPropertyStart("caveats");
     caveats.forEach(this::caveat);
+    json.writeEndArray();
+  }
+
+  /**
+   * Where more than one ground speaks: the layer of the one that counts, and the others without the
+   * requirement that their sentences end with. Nothing where one speaks alone.
+   */
+  <O extends Enum<O>> void otherGrounds(List<Ground<O>> grounds) {
+    if (grounds.size() > 1) {
+      allGrounds(grounds);
+    }
+  }
+
+  /** The same at a site; nothing where the other grounds are those of the requirement. */
+  void otherGrounds(SiteResult site, RequirementResult of) {
+    if (!areOthersTheSame(site.grounds(), of.grounds())) {
+      allGrounds(site.grounds());
+    }
+  }
+
+  private static boolean areOthersTheSame(
+      List<Ground<RequirementOutcome>> some, List<Ground<RequirementOutcome>> wanted) {
+    if (some.size() != wanted.size()) {
+      return false;
+    }
+    boolean same = some.size() == 1 || some.get(0).layer() == wanted.get(0).layer();
+    for (int i = 1; same && i < some.size(); i++) {
+      Explanation one = some.get(i).explanation();
+      Explanation other = wanted.get(i).explanation();
+      same =
+          some.get(i).layer() == wanted.get(i).layer()
+              && some.get(i).outcome() == wanted.get(i).outcome()
+              && one.code() == other.code()
+              && one.rule().equals(other.rule())
+              && one.arguments().equals(other.arguments());
+    }
+    return same;
+  }
+
+  private <O extends Enum<O>> void allGrounds(List<Ground<O>> grounds) {
+    json.writeStringProperty("layer", grounds.get(0).layer().name());
+    json.writeArrayPropertyStart("grounds");
+    for (Ground<O> ground : grounds.subList(1, grounds.size())) {
+      json.writeStartObject();
+      json.writeStringProperty("layer", ground.layer().name());
+      json.writeStringProperty("outcome", ground.outcome().name());
+      json.writeStringProperty("code", ground.explanation().code().name());
+      json.writeStringProperty("text", ground.explanation().textWithoutRequirement(language));
+      json.writeStringProperty("rule", ground.explanation().rule());
+      json.writeEndObject();
+    }
     json.writeEndArray();
   }
 

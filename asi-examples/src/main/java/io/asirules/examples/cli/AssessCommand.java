@@ -2,6 +2,7 @@ package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.exchange.AssessmentWriter;
+import io.asirules.criteriadata.exchange.JsonLayout;
 import io.asirules.criteriadata.exchange.SelfAssessmentReader;
 import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.examples.report.HtmlReport;
@@ -57,6 +58,7 @@ final class AssessCommand implements Callable<Integer> {
   private String format = "table";
 
   @Mixin private ReportOptions report = new ReportOptions();
+  @Mixin private LayoutOption layout = new LayoutOption();
   @Mixin private CatalogueOption catalog = new CatalogueOption();
   @Mixin private RulesOption pinned = new RulesOption();
 
@@ -69,6 +71,7 @@ final class AssessCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Words.format(format, List.of("table", "json", "csv", "html"));
+    JsonLayout written = layout.layout(format);
     Language language = report.language();
     LocalDate day = report.askedDay();
     LocalDate now = Words.today();
@@ -84,7 +87,7 @@ final class AssessCommand implements Callable<Integer> {
     Assessment assessment = rules.assess(read, pinned.pin(rules, options(standard, counts)));
     String text =
         switch (format) {
-          case "json" -> AssessmentWriter.toJson(assessment, language);
+          case "json" -> AssessmentWriter.toJson(assessment, language, written);
           case "csv" -> AssessmentCsv.of(assessment, language);
           case "html" -> HtmlReport.of(assessment, read, standard, language);
           default -> new AssessmentTable(assessment, language).text();

@@ -6,6 +6,8 @@ import io.asirules.model.Language;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.standard.Reference;
@@ -36,7 +38,8 @@ final class AssessmentCsv {
                 "facts",
                 "sources",
                 "level",
-                "rule");
+                "rule",
+                "other_reasons");
     StampLine stamp = StampLine.of(assessment.stamp());
     csv.ending(stamp.cells());
     for (CriterionResult result : assessment.criteria()) {
@@ -49,6 +52,7 @@ final class AssessmentCsv {
             result.applicability().status(),
             result.outcome(),
             result.suggested(),
+            "",
             "",
             "",
             "",
@@ -77,10 +81,19 @@ final class AssessmentCsv {
             String.join(" ", why.facts().stream().map(Evidence::id).toList()),
             sources(why.facts()),
             requirement.requirement().provenance().level(),
-            why.rule());
+            why.rule(),
+            otherReasons(requirement));
       }
     }
     return csv.toString();
+  }
+
+  private static String otherReasons(RequirementResult requirement) {
+    List<String> codes = new ArrayList<>();
+    for (Ground<RequirementOutcome> ground : requirement.otherReasons()) {
+      codes.add(ground.explanation().code().name());
+    }
+    return String.join(" ", codes);
   }
 
   private static String sources(List<Evidence> facts) {

@@ -7,6 +7,7 @@ import io.asirules.model.assessment.Caveat;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Ground;
 import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.assessment.SiteResult;
@@ -117,30 +118,46 @@ final class AssessmentTable {
         .append(outcome)
         .append('\n');
     Map<String, Evidence> facts = new LinkedHashMap<>();
-    List<String> reasons = new ArrayList<>();
     if (result.assessor() != null) {
-      reasons.add(result.explanations().get(0).text(language));
+      reason(result.explanations().get(0).text(language));
     }
+    boolean shown = result.assessor() != null;
     for (RequirementResult requirement : result.requirements()) {
       if (against(requirement.outcome())) {
-        reasons.add(
+        reason(
             requirement.requirement().id().key()
                 + ": "
                 + requirement.explanation().text(language)
                 + stamp.givenFor(requirement.requirement(), language)
                 + sites(requirement));
+        otherReasons(requirement);
         add(facts, requirement);
+        shown = true;
       }
     }
-    if (reasons.isEmpty()) {
+    if (!shown) {
       for (Explanation explanation : result.explanations()) {
-        reasons.add(explanation.text(language));
+        reason(explanation.text(language));
         explanation.facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
       }
     }
-    reasons.forEach(reason -> TextLayout.wrap(page, INDENT + "* ", 8, reason));
     facts(facts.values());
     caveats(result.caveats());
+  }
+
+  private void reason(String reason) {
+    TextLayout.wrap(page, INDENT + "* ", 8, reason);
+  }
+
+  private void otherReasons(RequirementResult requirement) {
+    List<String> others = new ArrayList<>();
+    for (Ground<RequirementOutcome> ground : requirement.otherReasons()) {
+      others.add(ground.explanation().textWithoutRequirement(language));
+    }
+    if (!others.isEmpty()) {
+      TextLayout.wrap(
+          page, INDENT + "  ", 8, word("also: ", "另有：") + String.join(word(" ", ""), others));
+    }
   }
 
   private static boolean against(RequirementOutcome outcome) {

@@ -2,6 +2,7 @@ package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.exchange.GapWriter;
+import io.asirules.criteriadata.exchange.JsonLayout;
 import io.asirules.examples.report.GapReport;
 import io.asirules.model.Language;
 import io.asirules.model.mapping.GapAnalysis;
@@ -31,6 +32,7 @@ final class GapCommand implements Callable<Integer> {
   private String format = "table";
 
   @Mixin private ReportOptions report = new ReportOptions();
+  @Mixin private LayoutOption layout = new LayoutOption();
   @Mixin private CatalogueOption catalog = new CatalogueOption();
 
   private final StringWriter printed;
@@ -42,6 +44,7 @@ final class GapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Words.format(format, List.of("table", "json", "csv", "html"));
+    JsonLayout written = layout.layout(format);
     Language language = report.language();
     report.keep(input.files());
     AsiRules rules = AsiRules.create(catalog::load);
@@ -49,7 +52,7 @@ final class GapCommand implements Callable<Integer> {
     Catalogue catalogue = rules.catalogue();
     String text =
         switch (format) {
-          case "json" -> GapWriter.toJson(gap, language);
+          case "json" -> GapWriter.toJson(gap, language, written);
           case "csv" -> GapCsv.of(gap, language);
           case "html" ->
               GapReport.of(

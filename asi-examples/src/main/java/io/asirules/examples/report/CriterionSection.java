@@ -3,6 +3,8 @@ package io.asirules.examples.report;
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.assessment.SiteResult;
 import io.asirules.model.evidence.AssessorRating;
@@ -43,6 +45,7 @@ final class CriterionSection {
       html.element("p", explanation.text(words.language())).line();
       ReportPage.rule(html, words, explanation);
     }
+    ReportPage.otherReasons(html, words, result);
     assessor(result);
     html.tag("<p>")
         .element("strong", words.status(result.applicability().status()))
@@ -94,10 +97,11 @@ final class CriterionSection {
         .line();
     html.element(
             "p",
-            result.explanation().text(words.language())
+            result.explanation().textWithoutRequirement(words.language())
                 + stamp.givenFor(result.requirement(), words.language()))
         .line();
     ReportPage.rule(html, words, result.explanation());
+    ReportPage.otherReasons(html, words, result);
     facts(result.explanation().facts());
     sites(result.sites());
     html.tag("</div>").line();
@@ -143,10 +147,23 @@ final class CriterionSection {
           .element(
               "span", "badge " + ReportWords.colour(site.outcome()), words.outcome(site.outcome()))
           .tag("</td>")
-          .element("td", site.explanation().text(words.language()))
+          .element("td", reasons(site))
           .tag("</tr>")
           .line();
     }
     html.tag("</tbody></table>").line();
+  }
+
+  /** The reasons at a site; the requirement stands above the table. */
+  private String reasons(SiteResult site) {
+    StringBuilder reasons =
+        new StringBuilder(site.explanation().textWithoutRequirement(words.language()));
+    List<Ground<RequirementOutcome>> others = site.otherReasons();
+    for (int i = 0; i < others.size(); i++) {
+      reasons
+          .append(i == 0 ? words.say(" Also: ", "另有：") : words.say(" ", ""))
+          .append(others.get(i).explanation().textWithoutRequirement(words.language()));
+    }
+    return reasons.toString();
   }
 }

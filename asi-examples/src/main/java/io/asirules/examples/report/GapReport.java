@@ -4,6 +4,7 @@ import io.asirules.criteriadata.exchange.GapWriter;
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.CriterionOutcome;
+import io.asirules.model.assessment.Explanation;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.mapping.GapAnalysis;
 import io.asirules.model.mapping.MappingPath;
@@ -185,6 +186,12 @@ public final class GapReport {
             words.outcome(predecessor.result().outcome()))
         .tag("</h3>")
         .line();
+    if (predecessor.result().outcome().isFinding()) {
+      for (Explanation explanation : predecessor.result().explanations()) {
+        html.element("p", explanation.text(words.language())).line();
+      }
+      ReportPage.otherReasons(html, words, predecessor.result());
+    }
     path(predecessor.path());
     html.tag("</div>").line();
   }

@@ -3,12 +3,16 @@ package io.asirules.examples.report;
 import com.google.common.io.Resources;
 import io.asirules.criteriadata.exchange.AssessmentWriter;
 import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.assessment.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 
 /** What every report page begins with: style, title, day and disclaimer, and what produced it. */
 final class ReportPage {
@@ -68,6 +72,38 @@ final class ReportPage {
                 + " · "
                 + explanation.citation())
         .line();
+  }
+
+  /** Writes what else is against a criterion; nothing where one reason speaks alone. */
+  static void otherReasons(Html html, ReportWords words, CriterionResult result) {
+    otherReasons(html, words, result.otherReasons(), ReportWords::colour, words::outcome);
+  }
+
+  /** Writes what else is against a requirement; nothing where one reason speaks alone. */
+  static void otherReasons(Html html, ReportWords words, RequirementResult result) {
+    otherReasons(html, words, result.otherReasons(), ReportWords::colour, words::outcome);
+  }
+
+  private static <O extends Enum<O>> void otherReasons(
+      Html html,
+      ReportWords words,
+      List<Ground<O>> others,
+      Function<O, String> colour,
+      Function<O, String> name) {
+    if (others.isEmpty()) {
+      return;
+    }
+    html.element("p", words.say("Also:", "另有：")).tag("<ul>").line();
+    for (Ground<O> other : others) {
+      Explanation why = other.explanation();
+      html.tag("<li>")
+          .element("span", "badge " + colour.apply(other.outcome()), name.apply(other.outcome()))
+          .text(" " + why.textWithoutRequirement(words.language()) + " ")
+          .element("span", "small", why.code() + " · " + why.rule())
+          .tag("</li>")
+          .line();
+    }
+    html.tag("</ul>").line();
   }
 
   /** Writes caveats under their heading; nothing when there is none. */

@@ -84,7 +84,8 @@ public sealed interface Argument {
   }
 
   /**
-   * Words by language, joined with commas.
+   * Words by language, joined with commas; sentences, joined with semicolons and without their full
+   * stops.
    *
    * @param values the words
    */
@@ -96,10 +97,18 @@ public sealed interface Argument {
 
     @Override
     public String in(Language language) {
+      boolean chinese = language == Language.ZH;
+      char stop = chinese ? '。' : '.';
+      String comma = chinese ? "、" : ", ";
+      String semicolon = chinese ? "；" : "; ";
       StringBuilder joined = new StringBuilder();
       for (LocalizedText value : values) {
-        if (joined.length() > 0) {
-          joined.append(language == Language.ZH ? "、" : ", ");
+        int last = joined.length() - 1;
+        if (last >= 0 && joined.charAt(last) == stop) {
+          joined.setLength(last);
+          joined.append(semicolon);
+        } else if (last >= 0) {
+          joined.append(comma);
         }
         joined.append(value.in(language));
       }

@@ -5,9 +5,9 @@ import io.asirules.model.LocalizedText;
 /** Kinds of caveat: a result that rests on something weaker than a confirmed datum says so. */
 public enum CaveatCode {
   /** The applicability cell is below CONFIRMED. */
-  APPLICABILITY_NOT_CONFIRMED("that the criterion applies or not", "准则是否适用"),
+  APPLICABILITY_NOT_CONFIRMED("the applicability of the criterion", "准则的适用性"),
   /** That the requirement exists is below CONFIRMED. */
-  REQUIREMENT_NOT_CONFIRMED("that the requirement exists", "该要求的存在"),
+  REQUIREMENT_NOT_CONFIRMED("the existence of the requirement", "该要求的存在"),
   /** The interval is below CONFIRMED. */
   INTERVAL_NOT_CONFIRMED("the interval", "间隔"),
   /** The duty to publish is below CONFIRMED. */
@@ -15,25 +15,25 @@ public enum CaveatCode {
   /** The limit is below CONFIRMED. */
   LIMIT_NOT_CONFIRMED("the limit", "限值"),
   /** Which criterion a recognised scheme serves is below CONFIRMED. */
-  SCHEME_NOT_CONFIRMED("that the scheme serves the requirement", "该体系可用于该要求"),
+  SCHEME_NOT_CONFIRMED("the use of the scheme for the requirement", "该体系对该要求的适用"),
   /** The time allowed for publishing is a reading of this library. */
   TIME_TO_PUBLISH("the time allowed to publish after a period", "期间结束后的公开时限"),
   /** How late still counts as late is a reading of this library. */
-  LATE_SHARE("how late still counts as late and not as overdue", "逾期多久仍算迟延而非过期"),
+  LATE_SHARE("the limit between late and overdue", "迟延与过期的界限"),
   /** The years after which the requirement is due are below CONFIRMED. */
-  YEARS_NOT_CONFIRMED("the years after which it is due", "该要求开始适用的年数"),
+  YEARS_NOT_CONFIRMED("the number of years after which it is due", "该要求开始适用的年数"),
   /** From which year a smelter counts as new is below CONFIRMED. */
-  START_YEAR("from which year a smelter counts as new", "从哪一年起算作新电解铝厂"),
+  START_YEAR("the year from which a smelter counts as new", "新电解铝厂的起算年份"),
   /** The figure that frees from the requirement is below CONFIRMED. */
   EXEMPTION_NOT_CONFIRMED("the figure that frees from it", "免除该要求的数值"),
   /** Only one document was searched. */
-  ONE_DOCUMENT_SEARCHED("that it is not published: one document was searched", "未公开：仅查找了一份文件"),
+  ONE_DOCUMENT_SEARCHED("one document alone, in which it was not found", "仅查找了一份文件且未找到"),
   /** The entity's word alone. */
   SELF_DECLARED_ONLY("the entity's own answer, without evidence", "仅为主体自述，无证据"),
   /** The end of the transition is arithmetic. */
   TRANSITION_END("the end of the transition", "过渡期截止日"),
   /** How two editions map is below CONFIRMED. */
-  MAPPING_NOT_CONFIRMED("how the editions map to each other", "版本之间的对应关系");
+  MAPPING_NOT_CONFIRMED("the mapping between the editions", "版本之间的对应关系");
 
   private final LocalizedText what;
 

@@ -63,6 +63,16 @@ public record CriterionResult(
   }
 
   /**
+   * Returns what else is against the criterion where the suggested outcome is a finding, an open
+   * question or one for a person: the other grounds of such outcomes, each reason once.
+   *
+   * @return the other grounds that are against it, in their order; empty for other outcomes
+   */
+  public List<Ground<CriterionOutcome>> otherReasons() {
+    return OtherReasons.ofCriterion(grounds);
+  }
+
+  /**
    * Returns all evidence that was looked at for the criterion: what its requirements rest on, at
    * the entity or at a site, and what stands beside them as context.
    *

@@ -35,4 +35,15 @@ public record Explanation(
   public String text(Language language) {
     return code.sentence(language, arguments);
   }
+
+  /**
+   * Returns the sentence without the requirement that it ends with, for a place where the
+   * requirement stands already.
+   *
+   * @param language language wanted
+   * @return the sentence; the whole of it where it is not about a requirement
+   */
+  public String textWithoutRequirement(Language language) {
+    return code.sentenceWithoutRequirement(language, arguments);
+  }
 }

@@ -26,8 +26,8 @@ public enum ReasonCode {
   CIRCUMSTANCE_NOT_DECLARED("Applies only where {0}; this is not declared.", "仅在{0}时适用；未声明。"),
   /** Outside the principles that a transitional certificate covers. */
   OUTSIDE_TRANSITION_SCOPE(
-      "A Material Stewardship certificate in transition covers Principles 1 to 4 only, until {0}.",
-      "过渡期材料管理证书仅涵盖原则1至4，至{0}止。"),
+      "A Material Stewardship certificate in transition covers Principles 1 to {1} only, until {0}.",
+      "过渡期物料管理证书仅涵盖原则1至{1}，至{0}止。"),
   /** The edition binds members of this class by one principle only. */
   CLASS_BOUND_BY_ONE_PRINCIPLE(
       "PS 2 binds Industrial Users by Principle {0} only.", "绩效标准第2版仅以原则{0}约束工业用户。"),
@@ -36,44 +36,44 @@ public enum ReasonCode {
 
   // Requirement: met
   /** Policy in place. */
-  POLICY_IN_PLACE("The policy is in place: {0}.", "政策已到位：{0}。"),
-  /** System documented and in use. */
-  SYSTEM_IN_USE("Documented and in use: {0}.", "已形成文件并在执行：{0}。"),
+  POLICY_IN_PLACE("The policy exists in writing: {0}.", "已有书面政策：{0}。"),
+  /** System in use. */
+  SYSTEM_IN_USE("In use: {0}.", "在执行中：{0}。"),
   /** A recognised certificate covers it. */
   SYSTEM_CERTIFIED("Certified to {1}, scope matching: {0}.", "已获{1}认证且范围相符：{0}。"),
-  /** Carried out within its period. */
-  CARRIED_OUT("Carried out within its period: {0}.", "在规定期间内完成：{0}。"),
-  /** Public for the last period due. */
-  PUBLISHED_IN_TIME("Public for the last period due, to {1}: {0}.", "最近应披露期间（至{1}）已公开：{0}。"),
-  /** Verified by an independent party. */
-  INDEPENDENTLY_VERIFIED("Verified by an independent party: {0}.", "经独立方核查：{0}。"),
-  /** Reviewed in time. */
-  REVIEWED_IN_TIME("Reviewed in time: {0}.", "按时评审：{0}。"),
+  /** Made or carried out. */
+  CARRIED_OUT("Made or carried out: {0}.", "已制定或已实施：{0}。"),
+  /** Public. */
+  PUBLISHED_IN_TIME("Public; last shown {1}: {0}.", "已公开；最近为{1}：{0}。"),
+  /** Verified. */
+  INDEPENDENTLY_VERIFIED("Verified: {0}.", "已核查：{0}。"),
+  /** Reviewed. */
+  REVIEWED_IN_TIME("Reviewed; last shown {1}: {0}.", "已评审；最近为{1}：{0}。"),
   /** Figure within its limit. */
-  WITHIN_LIMIT("{1} keeps the limit {2}: {0}.", "{1}符合限值{2}：{0}。"),
-  /** The youngest worker is older than the age that is protected. */
-  NOBODY_UNDER_AGE("The youngest worker is {1} years old: {0}.", "最年轻工人{1}岁：{0}。"),
-  /** Prohibition kept. */
-  PROHIBITION_KEPT(
-      "Declared, controlled and without a contrary incident: {0}.", "已声明、受控且无相反事件：{0}。"),
+  WITHIN_LIMIT("{1} keeps the limit ({2}): {0}.", "{1}符合限值（{2}）：{0}。"),
+  /**
+   * A figure frees from it, as the age of the youngest worker frees from what protects children.
+   */
+  NOBODY_UNDER_AGE("The figure {1} frees from it: {0}.", "数值{1}免除该要求：{0}。"),
+  /** Prohibition declared to be kept. */
+  PROHIBITION_KEPT("Declared to be kept: {0}.", "已声明遵守：{0}。"),
 
   // Requirement: partly met
-  /** In place but something is stated to lack. */
-  PARTS_LACKING("In place, but lacking {1}: {0}.", "已到位，但缺少{1}：{0}。"),
-  /** Shown for a part of the scope. */
-  COVERS_PART("Shown for a part of the scope only: {0}.", "仅覆盖部分范围：{0}。"),
+  /** Evidence says that one thing that it needs is lacking. */
+  PARTS_LACKING("Evidence says that {1} is lacking: {0}.", "证据表明缺少{1}：{0}。"),
+  /** Shown for a part of the scope; the second argument names what, in brackets, or is empty. */
+  COVERS_PART("Shown for a part of the scope only{1}: {0}.", "仅部分范围有说明{1}：{0}。"),
   /** Only planned. */
   PLANNED_ONLY("Planned only; a plan is not a result: {0}.", "仅为计划，计划不等于结果：{0}。"),
   /** Self-declared although independent verification is asked. */
   NOT_VERIFIED(
-      "Shown, but not by an independent party, which is asked: {0}.", "已说明，但缺少所要求的独立核查：{0}。"),
-  /** Late by less than a quarter of the interval. */
-  LATE(
-      "Late by less than a quarter of its interval; last shown {1}: {0}.",
-      "逾期不足间隔的四分之一；最近为{1}：{0}。"),
+      "Shown, but not by an independent party, as it has to be: {0}.", "已说明，但缺少所要求的独立核查：{0}。"),
+  /** Late, by no more than still counts as late. */
+  LATE("Late, but not yet overdue; last shown {1}: {0}.", "已迟延，但尚不算过期；最近为{1}：{0}。"),
   /** Boundary or unit of the figure differs. */
   BOUNDARY_OR_UNIT_DIFFERS(
-      "The figure {1} has another boundary or unit than {2}: {0}.", "数值{1}的边界或单位与{2}不同：{0}。"),
+      "The figure {1} has another boundary or unit than the limit ({2}): {0}.",
+      "数值{1}的边界或单位与限值（{2}）不同：{0}。"),
 
   // Requirement: not met
   /** Evidence states the contrary. */
@@ -82,11 +82,11 @@ public enum ReasonCode {
   NOT_PUBLISHED(
       "It must be public and was not found in the document searched: {0}.", "应公开，但在所查文件中未找到：{0}。"),
   /** Older than its interval allows. */
-  OVERDUE("Overdue; last shown {1}: {0}.", "已逾期；最近为{1}：{0}。"),
+  OVERDUE("Overdue; last shown {1}: {0}.", "已过期；最近为{1}：{0}。"),
   /** No review after an event that calls for one. */
   TRIGGER_MISSED("No review after the event of {1}: {0}.", "{1}事件后未评审：{0}。"),
   /** Beyond the limit. */
-  BEYOND_LIMIT("{1} is beyond the limit {2}: {0}.", "{1}超出限值{2}：{0}。"),
+  BEYOND_LIMIT("{1} is beyond the limit ({2}): {0}.", "{1}超出限值（{2}）：{0}。"),
   /** An incident contradicts. */
   INCIDENT("An incident contradicts it: {0}.", "有事件与之相反：{0}。"),
 
@@ -101,22 +101,26 @@ public enum ReasonCode {
   PLANNED_NOT_SHOWN("Only planned, nothing is shown: {0}.", "仅有计划，未见结果：{0}。"),
   /** The site's activity is not stated. */
   SITE_ACTIVITY_NOT_STATED("The site's activity is not stated: {0}.", "未说明该场所的活动：{0}。"),
-  /** Evidence speaks against it, but nobody declared the circumstance it depends on. */
+  /** Something speaks against it, but nobody declared the circumstance it depends on. */
   CIRCUMSTANCE_OPEN(
-      "Applies only where {1}, which is not declared; if it does, evidence speaks against it: {0}.",
-      "仅在{1}时适用（未声明）；若适用，则证据与之相反：{0}。"),
-  /** Only a group figure. */
-  GROUP_FIGURE("A figure of the group does not prove a site: {0}.", "集团数据不能证明单个场所：{0}。"),
+      "Applies only where {1}, which is not declared; if it applies, it is not or only partly met:"
+          + " {0}.",
+      "仅在{1}时适用（未声明）；若适用，则未满足或仅部分满足：{0}。"),
+  /** Only figures or statements of a group or a part. */
+  GROUP_FIGURE(
+      "A figure or statement of a group or a part does not prove a site: {0}.",
+      "集团或部分范围的数据或陈述不能证明单个场所：{0}。"),
   /** Something needed is not shown. */
   PARTS_NOT_SHOWN("Shown in part, without {1}: {0}.", "部分已说明，未说明{1}：{0}。"),
   /** Not dated, or too old to speak of today. */
   NOT_CURRENT("Undated, or older than a certification cycle: {0}.", "无日期或早于一个认证周期：{0}。"),
   /** A figure is needed. */
-  FIGURE_MISSING("A figure is needed: {1}: {0}.", "需要数值{1}：{0}。"),
+  FIGURE_MISSING("A figure is needed ({1}): {0}.", "需要数值（{1}）：{0}。"),
   /** A datum below CONFIRMED would decide, and strict evidence was asked for. */
   DATUM_NOT_CONFIRMED(
-      "Under strict evidence {1} may not decide: {0}.", "在严格证据模式下，{1}不得作为判定依据：{0}。"),
-  /** The limits known do not settle the case. */
+      "Under strict evidence {1} is not known well enough to decide: {0}.",
+      "在严格证据模式下，“{1}”一项的证据级别不足以作为判定依据：{0}。"),
+  /** The limits known do not settle it. */
   LIMIT_NOT_SETTLED("The limits known do not settle {1}: {0}.", "已知限值无法判定{1}：{0}。"),
   /** A red flag stands without an enhanced measure. */
   RED_FLAG_OPEN("A red flag stands and no enhanced measure is shown: {0}.", "存在警示信号，未见强化措施：{0}。"),
@@ -158,8 +162,8 @@ public enum ReasonCode {
   NOT_DETERMINED("Evidence does not allow to tell: {0}.", "证据不足以判定：{0}。"),
   /** The criterion does not apply. */
   DOES_NOT_APPLY("The criterion does not apply.", "该准则不适用。"),
-  /** It is not known whether the criterion applies. */
-  APPLICABILITY_OPEN("Whether the criterion applies is not determined.", "该准则是否适用尚未确定。"),
+  /** It is not known, or not well enough, whether the criterion applies. */
+  APPLICABILITY_OPEN("Whether the criterion applies is not known well enough.", "该准则是否适用尚不够确定。"),
   /** None of its requirements applies. */
   NO_REQUIREMENT_APPLIES("None of its requirements applies.", "其所有要求均不适用。"),
   /** The assessor's rating counts. */
@@ -227,5 +231,25 @@ public enum ReasonCode {
 
   String sentence(Language language, List<Argument> arguments) {
     return Argument.fill(pattern(language), language, arguments);
+  }
+
+  /**
+   * Tells whether the code is about a requirement, which its first argument names. Such a sentence
+   * ends with the requirement.
+   */
+  boolean isOnRequirement() {
+    return compareTo(POLICY_IN_PLACE) >= 0 && compareTo(CRITERION_NOT_APPLICABLE) <= 0;
+  }
+
+  /** Returns the sentence without the requirement that it ends with. */
+  String sentenceWithoutRequirement(Language language, List<Argument> arguments) {
+    if (!isOnRequirement()) {
+      return sentence(language, arguments);
+    }
+    String stop = language == Language.ZH ? "。" : ".";
+    String ending = (language == Language.ZH ? "：{0}" : ": {0}") + stop;
+    String pattern = pattern(language);
+    return Argument.fill(
+        pattern.substring(0, pattern.length() - ending.length()) + stop, language, arguments);
   }
 }

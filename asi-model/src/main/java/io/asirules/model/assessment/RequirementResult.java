@@ -32,4 +32,14 @@ public record RequirementResult(
   public Explanation explanation() {
     return grounds.get(0).explanation();
   }
+
+  /**
+   * Returns what else is against it where the outcome is a shortfall, an open question or one for a
+   * person: the other grounds of such outcomes, each reason once.
+   *
+   * @return the other grounds that are against it, in their order; empty for other outcomes
+   */
+  public List<Ground<RequirementOutcome>> otherReasons() {
+    return OtherReasons.ofRequirement(grounds);
+  }
 }

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** A criterion beside a certification scope: observes it, and puts the verdict into words. */
 final class CriterionInScope {
 
+  private static final LocalizedText SCOPE = new LocalizedText("the scope", "该范围");
+
   private final StandardId standard;
   private final Criterion criterion;
   private final ScopeView scope;
@@ -44,7 +46,8 @@ final class CriterionInScope {
   private EvidenceLevel conditionLevel = EvidenceLevel.VERIFIED;
   private int absent;
   private int notDeclared;
-  private @Nullable Circumstance decisive;
+  private @Nullable Circumstance firstAbsent;
+  private @Nullable Circumstance firstNotDeclared;
 
   CriterionInScope(
       StandardId standard,
@@ -93,12 +96,10 @@ final class CriterionInScope {
       Boolean declared = scope.declared(condition.value());
       if (Boolean.FALSE.equals(declared)) {
         absent++;
-        decisive = condition.value();
+        firstAbsent = firstAbsent == null ? condition.value() : firstAbsent;
       } else if (declared == null) {
         notDeclared++;
-        if (absent == 0 && notDeclared == 1) {
-          decisive = condition.value();
-        }
+        firstNotDeclared = firstNotDeclared == null ? condition.value() : firstNotDeclared;
       }
     }
   }
@@ -131,7 +132,7 @@ final class CriterionInScope {
               said.layer(),
               (ApplicabilityStatus) said.outcome(),
               new Explanation(
-                  said.code(), List.of(argument(said.code())), List.of(), citation, said.rule())));
+                  said.code(), arguments(said.code()), List.of(), citation, said.rule())));
     }
     return new Applicability(
         (ApplicabilityStatus) leading.outcome(), grounds, level(leading.code()));
@@ -153,21 +154,28 @@ final class CriterionInScope {
     };
   }
 
+  private List<Argument> arguments(ReasonCode code) {
+    return code == ReasonCode.OUTSIDE_TRANSITION_SCOPE
+        ? List.of(
+            Argument.of(parameters.day(AssessmentParameter.TRANSITION_END).value()),
+            Argument.of(parameters.number(AssessmentParameter.TRANSITION_LAST_PRINCIPLE).value()))
+        : List.of(argument(code));
+  }
+
   private Argument argument(ReasonCode code) {
     return switch (code) {
-      case OUTSIDE_TRANSITION_SCOPE ->
-          Argument.of(parameters.day(AssessmentParameter.TRANSITION_END).value());
       case CLASS_BOUND_BY_ONE_PRINCIPLE ->
           Argument.of(parameters.number(AssessmentParameter.INDUSTRIAL_USERS_PRINCIPLE).value());
       case CLASS_NOT_CERTIFIED -> Argument.of(Objects.requireNonNull(membershipClass));
       case ACTIVITY_NOT_STATED -> {
         List<String> names = new ArrayList<>();
         scope.withoutStatedActivities().forEach(facility -> names.add(facility.id()));
-        yield Argument.of(names.isEmpty() ? "-" : String.join(", ", names));
+        yield names.isEmpty() ? Argument.of(SCOPE) : Argument.of(String.join(", ", names));
       }
       case ACTIVITY_UNDETERMINED -> Argument.of(open);
-      case CIRCUMSTANCE_ABSENT, CIRCUMSTANCE_NOT_DECLARED ->
-          Argument.of(Objects.requireNonNull(decisive).description());
+      case CIRCUMSTANCE_ABSENT -> Argument.of(Objects.requireNonNull(firstAbsent).description());
+      case CIRCUMSTANCE_NOT_DECLARED ->
+          Argument.of(Objects.requireNonNull(firstNotDeclared).description());
       case ACTIVITY_APPLIES -> Argument.of(applying);
       default -> {
         List<LocalizedText> all = new ArrayList<>();

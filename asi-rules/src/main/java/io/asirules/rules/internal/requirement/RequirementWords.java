@@ -2,6 +2,7 @@ package io.asirules.rules.internal.requirement;
 
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Metric;
 import io.asirules.model.standard.AppliesAfter;
@@ -12,6 +13,7 @@ import io.asirules.rules.internal.engine.Said;
 import io.asirules.rules.observation.Datum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The words that go into the sentence on a requirement. */
@@ -32,17 +34,20 @@ final class RequirementWords {
         Attested<String> scheme = on.reading.schemeUsed();
         yield List.of(text, word(scheme == null ? null : scheme.value()));
       }
-      case PUBLISHED_IN_TIME, LATE, OVERDUE, TRIGGER_MISSED ->
+      case PUBLISHED_IN_TIME, REVIEWED_IN_TIME, LATE, OVERDUE ->
           List.of(text, word(on.reading.lastShown));
-      case WITHIN_LIMIT, BEYOND_LIMIT ->
-          List.of(text, figure(on.figure), word(limit == null ? null : limit(limit)));
-      case BOUNDARY_OR_UNIT_DIFFERS ->
-          List.of(text, figure(on.otherMeasure), word(limit == null ? null : limit(limit)));
+      case TRIGGER_MISSED -> List.of(text, word(on.reading.lastEvent));
+      case WITHIN_LIMIT, BEYOND_LIMIT -> List.of(text, figure(on.figure), bound(limit));
+      case BOUNDARY_OR_UNIT_DIFFERS -> List.of(text, figure(on.otherMeasure), bound(limit));
       case LIMIT_NOT_SETTLED -> List.of(text, figure(on.figure));
       case FIGURE_MISSING -> List.of(text, word(limit == null ? null : limit.metric()));
-      case NOBODY_UNDER_AGE ->
-          List.of(text, word(on.exemption == null ? null : on.exemption.toPlainString()));
-      case PARTS_LACKING, PARTS_NOT_SHOWN -> List.of(text, aspects(ground, plan.core));
+      case NOBODY_UNDER_AGE -> List.of(text, exemption(on));
+      case PARTS_LACKING, PARTS_NOT_SHOWN ->
+          List.of(
+              text,
+              Argument.of(
+                  word(Objects.requireNonNullElse(aspect(ground), plan.core), ground.code())));
+      case COVERS_PART -> List.of(text, inBrackets(aspect(ground), ground.code()));
       case REQUIREMENT_CIRCUMSTANCE_ABSENT ->
           List.of(
               text, Argument.of(ground.isAbout(Datum.YEARS) ? years(plan) : on.circumstanceText));
@@ -61,6 +66,27 @@ final class RequirementWords {
     return word(figure == null ? null : figure.value().toPlainString() + " " + figure.unit());
   }
 
+  private static Argument bound(@Nullable Threshold limit) {
+    if (limit == null) {
+      return Argument.of(NOTHING);
+    }
+    String zh =
+        switch (limit.bound()) {
+          case AT_LEAST -> "至少";
+          case AT_MOST -> "至多";
+          case BELOW -> "低于";
+        };
+    String figure = limit.limit().toPlainString() + " " + limit.unit();
+    return Argument.of(new LocalizedText(limit(limit), zh + figure));
+  }
+
+  private static Argument exemption(RequirementAtPlace on) {
+    Threshold when = on.plan.particulars().exemptWhen();
+    return on.exemption == null || when == null
+        ? Argument.of(NOTHING)
+        : word(when.metric() + " " + on.exemption.toPlainString() + " " + when.unit());
+  }
+
   private static LocalizedText years(RequirementPlan plan) {
     Attested<AppliesAfter> after = plan.particulars().appliesAfter();
     int years = after == null ? 0 : after.value().years();
@@ -68,14 +94,22 @@ final class RequirementWords {
         "more than " + years + " years have passed since the base year", "距基准年超过" + years + "年");
   }
 
-  /** Names the aspects that a ground is about, or the core where it names none. */
-  private static Argument aspects(Said ground, Aspect core) {
+  /** The aspect that a ground is about; null for the core. */
+  private static @Nullable Aspect aspect(Said ground) {
     for (Enum<?> about : ground.about()) {
       if (about instanceof Aspect aspect) {
-        return Argument.of(word(aspect));
+        return aspect;
       }
     }
-    return Argument.of(word(core));
+    return null;
+  }
+
+  private static Argument inBrackets(@Nullable Aspect aspect, ReasonCode code) {
+    if (aspect == null) {
+      return Argument.of("");
+    }
+    LocalizedText word = word(aspect, code);
+    return Argument.of(new LocalizedText(" (" + word.en() + ")", "（" + word.zh() + "）"));
   }
 
   private static Argument word(@Nullable Object value) {
@@ -103,7 +137,11 @@ final class RequirementWords {
     return word + limit.limit().toPlainString() + " " + limit.unit();
   }
 
-  private static LocalizedText word(Aspect aspect) {
+  private static LocalizedText word(Aspect aspect, ReasonCode code) {
+    if (aspect == Aspect.VERIFIED && code == ReasonCode.PARTS_LACKING) {
+      // A verification is there; what lacks is its order.
+      return new LocalizedText("verification before the publication", "公开前的核查");
+    }
     return switch (aspect) {
       case EXISTS -> new LocalizedText("the written policy", "书面政策");
       case ENDORSED -> new LocalizedText("management's endorsement", "管理层认可");
@@ -116,8 +154,8 @@ final class RequirementWords {
       case REVIEWED -> new LocalizedText("a review", "评审");
       case MEASURED -> new LocalizedText("a figure", "数值");
       case DECLARED -> new LocalizedText("a declaration", "声明");
-      case CONTROLLED -> new LocalizedText("controls", "控制措施");
-      case CURRENT -> new LocalizedText("currency", "时效性");
+      case CONTROLLED -> new LocalizedText("control", "控制措施");
+      case CURRENT -> new LocalizedText("an up-to-date version", "最新版本");
       default -> new LocalizedText(aspect.name(), aspect.name());
     };
   }
