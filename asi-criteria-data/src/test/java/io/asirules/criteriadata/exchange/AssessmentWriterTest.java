@@ -51,6 +51,8 @@ class AssessmentWriterTest {
             "assessor",
             "requirements",
             "explanations",
+            "layer",
+            "grounds",
             "caveats",
             "context");
   }

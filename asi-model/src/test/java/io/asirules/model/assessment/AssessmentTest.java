@@ -117,8 +117,8 @@ class AssessmentTest {
 
   @Test
   void anExplanationIsASentenceInBothLanguages() {
-    assertThat(WHY.text(Language.EN)).isEqualTo("Carried out within its period: the plan.");
-    assertThat(WHY.text(Language.ZH)).isEqualTo("在规定期间内完成：the plan。");
+    assertThat(WHY.text(Language.EN)).isEqualTo("Made or carried out: the plan.");
+    assertThat(WHY.text(Language.ZH)).isEqualTo("已制定或已实施：the plan。");
   }
 
   @Test

@@ -84,7 +84,7 @@ class ReasonCodeTest {
     assertThat(
             ReasonCode.BEYOND_LIMIT.sentence(
                 Language.EN, List.of(Argument.of("{1}"), Argument.of("12"), Argument.of("11"))))
-        .isEqualTo("12 is beyond the limit 11: {1}.");
+        .isEqualTo("12 is beyond the limit (11): {1}.");
   }
 
   @Test
