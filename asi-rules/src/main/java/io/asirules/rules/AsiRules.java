@@ -29,13 +29,13 @@ import io.asirules.model.standard.EditionContent;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
 import io.asirules.rules.internal.Assessor;
+import io.asirules.rules.internal.EditionRules;
 import io.asirules.rules.internal.certification.Decider;
 import io.asirules.rules.internal.custody.Accountant;
 import io.asirules.rules.internal.document.DocumentChecker;
 import io.asirules.rules.internal.engine.RuleBase;
 import io.asirules.rules.internal.engine.RuleSetAnswers;
 import io.asirules.rules.internal.projection.Projector;
-import io.asirules.rules.internal.requirement.EditionPlan;
 import io.asirules.rules.internal.ruleset.RuleSets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,8 +76,12 @@ public final class AsiRules {
   private final RuleBase rules;
   private final RuleSets ruleSets;
   private final Stamp.Part library;
-  private final Map<StandardId, EditionPlan> plans = new ConcurrentHashMap<>();
+  private final Map<EditionKey, EditionRules> editions = new ConcurrentHashMap<>();
+  private final Map<StandardId, RuleSet> counting = new ConcurrentHashMap<>();
   private final Map<List<String>, RuleSetAnswers> answers = new ConcurrentHashMap<>();
+
+  /** An edition, and the packages of the rule set that decides on it. */
+  private record EditionKey(StandardId edition, List<String> packages) {}
 
   private AsiRules(Catalogue catalogue, RuleBase rules) {
     this.catalogue = catalogue;
@@ -416,6 +420,10 @@ public final class AsiRules {
 
   /** The rule set that counts for an edition: its own, or that of the edition it extends. */
   private RuleSet counting(Standard standard) {
+    return counting.computeIfAbsent(standard.id(), id -> findCounting(standard));
+  }
+
+  private RuleSet findCounting(Standard standard) {
     List<StandardId> chain = new ArrayList<>(2);
     chain.add(standard.id());
     StandardId basis = standard.version().basis();
@@ -455,17 +463,14 @@ public final class AsiRules {
               + " has no criteria in this catalogue; to assess against it, add them from your own"
               + " copy with an overlay");
     }
-    EditionPlan plan =
-        plans.computeIfAbsent(
-            standard.id(),
-            id -> new EditionPlan(standard, catalogue.kinds(), catalogue.parameters()));
-    return new Assessor(
-        plan,
-        input,
-        options.asOf(),
-        options.strictEvidence(),
-        options.limits(),
-        answers(ruleSets.pinned(counting(standard), options.ruleSets()).packages()));
+    List<String> packages = ruleSets.pinned(counting(standard), options.ruleSets()).packages();
+    EditionRules edition =
+        editions.computeIfAbsent(
+            new EditionKey(standard.id(), packages),
+            key ->
+                new EditionRules(
+                    standard, catalogue.kinds(), catalogue.parameters(), answers(packages)));
+    return new Assessor(edition, input, options.asOf(), options.strictEvidence(), options.limits());
   }
 
   private RuleSetAnswers answers(List<String> packages) {

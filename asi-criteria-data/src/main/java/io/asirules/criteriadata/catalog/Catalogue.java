@@ -4,7 +4,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.criteriadata.lint.Defect;
@@ -73,7 +72,7 @@ public final class Catalogue {
           .add(RequirementKinds.FILE)
           .build();
 
-  private final ImmutableSortedMap<StandardId, Supplier<Standard>> standards;
+  private final ImmutableMap<StandardId, Supplier<Standard>> standards;
   private final ImmutableMap<StandardId, StandardId> aliases;
   private final ImmutableList<MappingTable> tables;
   private final Supplier<MappingGraph> mappings;
@@ -90,7 +89,7 @@ public final class Catalogue {
       Supplier<AssessmentParameters> parameters,
       Stamp.Part stamp,
       List<Stamp.Part> overlays) {
-    this.standards = ImmutableSortedMap.copyOf(standards);
+    this.standards = ImmutableMap.copyOf(new TreeMap<>(standards));
     this.aliases = ImmutableMap.copyOf(aliases);
     this.tables = ImmutableList.copyOf(tables);
     this.mappings = Suppliers.memoize(() -> new MappingGraph(this::standard, this.tables));
@@ -410,7 +409,7 @@ public final class Catalogue {
 
   private List<Standard> newestFirst(String standard) {
     List<Standard> found = new ArrayList<>();
-    for (StandardId id : standards.descendingKeySet()) {
+    for (StandardId id : standards.keySet().asList().reverse()) {
       if (standard.equals(id.scheme() + ":" + id.standard())) {
         found.add(standard(id));
       }

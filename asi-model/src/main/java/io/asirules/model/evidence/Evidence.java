@@ -19,43 +19,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evidence {
   private final String id;
-  private final @Nullable CriterionId criterion;
-  private final @Nullable RequirementId requirement;
-  private final @Nullable String unit;
+  private final Optional<CriterionId> criterion;
+  private final Optional<RequirementId> requirement;
+  private final Optional<String> unit;
   private final Coverage coverage;
   private final Set<Aspect> shows;
   private final Polarity polarity;
   private final Basis basis;
   private final Assurance assurance;
-  private final @Nullable Period period;
-  private final @Nullable LocalDate published;
-  private final @Nullable Metric metric;
-  private final @Nullable String scheme;
+  private final Optional<Period> period;
+  private final Optional<LocalDate> published;
+  private final Optional<Metric> metric;
+  private final Optional<String> scheme;
   private final String statement;
-  private final @Nullable SourceLocation source;
+  private final Optional<SourceLocation> source;
   private final String note;
 
   private Evidence(Builder builder) {
     this.id = builder.id;
-    this.criterion = builder.criterion;
-    this.requirement = builder.requirement;
-    this.unit = builder.unit;
+    this.criterion = Optional.ofNullable(builder.criterion);
+    this.requirement = Optional.ofNullable(builder.requirement);
+    this.unit = Optional.ofNullable(builder.unit);
     this.coverage = builder.coverage;
     this.shows = Set.copyOf(builder.shows);
     this.polarity = builder.polarity;
     this.basis = builder.basis;
     this.assurance = builder.assurance;
-    this.period = builder.period;
-    this.published = builder.published;
-    this.metric = builder.metric;
-    this.scheme = builder.scheme;
+    this.period = Optional.ofNullable(builder.period);
+    this.published = Optional.ofNullable(builder.published);
+    this.metric = Optional.ofNullable(builder.metric);
+    this.scheme = Optional.ofNullable(builder.scheme);
     this.statement = builder.statement;
-    this.source = builder.source;
+    this.source = Optional.ofNullable(builder.source);
     this.note = builder.note;
-    if (shows.contains(Aspect.MEASURED) && metric == null) {
+    if (shows.contains(Aspect.MEASURED) && metric.isEmpty()) {
       throw new AsiException("evidence '" + id + "' shows MEASURED without a figure");
     }
-    if (shows.contains(Aspect.CERTIFIED) && scheme == null) {
+    if (shows.contains(Aspect.CERTIFIED) && scheme.isEmpty()) {
       throw new AsiException("evidence '" + id + "' shows CERTIFIED without a scheme");
     }
   }
@@ -85,7 +85,7 @@ public final class Evidence {
    * @return the criterion, or empty for background
    */
   public Optional<CriterionId> criterion() {
-    return Optional.ofNullable(criterion);
+    return criterion;
   }
 
   /**
@@ -94,7 +94,7 @@ public final class Evidence {
    * @return the requirement, or empty when it is context only
    */
   public Optional<RequirementId> requirement() {
-    return Optional.ofNullable(requirement);
+    return requirement;
   }
 
   /**
@@ -103,7 +103,7 @@ public final class Evidence {
    * @return its id, or empty for the whole entity
    */
   public Optional<String> unit() {
-    return Optional.ofNullable(unit);
+    return unit;
   }
 
   /**
@@ -157,7 +157,7 @@ public final class Evidence {
    * @return the period, or empty when undated
    */
   public Optional<Period> period() {
-    return Optional.ofNullable(period);
+    return period;
   }
 
   /**
@@ -166,7 +166,7 @@ public final class Evidence {
    * @return the day, or empty when not known
    */
   public Optional<LocalDate> published() {
-    return Optional.ofNullable(published);
+    return published;
   }
 
   /**
@@ -175,7 +175,7 @@ public final class Evidence {
    * @return the figure, or empty when it states none that a rule reads
    */
   public Optional<Metric> metric() {
-    return Optional.ofNullable(metric);
+    return metric;
   }
 
   /**
@@ -184,7 +184,7 @@ public final class Evidence {
    * @return for example {@code ISO 14001:2015}, or empty
    */
   public Optional<String> scheme() {
-    return Optional.ofNullable(scheme);
+    return scheme;
   }
 
   /**
@@ -202,7 +202,7 @@ public final class Evidence {
    * @return the place in the source, or empty
    */
   public Optional<SourceLocation> source() {
-    return Optional.ofNullable(source);
+    return source;
   }
 
   /**

@@ -18,7 +18,7 @@ public final class Facility {
   private final String name;
   private final @Nullable String unit;
   private final boolean inScope;
-  private final @Nullable Set<SupplyChainActivity> activities;
+  private final Optional<Set<SupplyChainActivity>> activities;
   private final @Nullable String country;
   private final @Nullable Integer productionSince;
   private final Map<Circumstance, Boolean> circumstances;
@@ -28,7 +28,7 @@ public final class Facility {
     this.name = builder.name == null ? builder.id : builder.name;
     this.unit = builder.unit;
     this.inScope = builder.inScope;
-    this.activities = builder.activities == null ? null : Set.copyOf(builder.activities);
+    this.activities = Optional.ofNullable(builder.activities).map(Set::copyOf);
     this.country = builder.country;
     this.productionSince = builder.productionSince;
     this.circumstances = Map.copyOf(builder.circumstances);
@@ -87,7 +87,7 @@ public final class Facility {
    *     when nobody stated them
    */
   public Optional<Set<SupplyChainActivity>> activities() {
-    return Optional.ofNullable(activities);
+    return activities;
   }
 
   /**

@@ -22,11 +22,9 @@ import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Reference;
 import io.asirules.model.standard.RequirementId;
 import io.asirules.model.standard.Standard;
-import io.asirules.rules.internal.applicability.ApplicabilityObserver;
-import io.asirules.rules.internal.engine.RuleSetAnswers;
 import io.asirules.rules.internal.engine.Verdict;
 import io.asirules.rules.internal.grading.CriterionGrade;
-import io.asirules.rules.internal.requirement.EditionPlan;
+import io.asirules.rules.internal.requirement.AssessedInput;
 import io.asirules.rules.internal.requirement.EvidenceSlots;
 import io.asirules.rules.internal.requirement.RequirementObserver;
 import io.asirules.rules.internal.requirement.RequirementPlan;
@@ -39,7 +37,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * One assessment from beginning to end: applicability, then requirements, then the grade of each
@@ -50,51 +47,46 @@ public final class Assessor {
   private static final String RELATED =
       "Several criteria of one principle have a Minor, so they are flagged";
 
-  private final EditionPlan plan;
+  private final EditionRules edition;
   private final Standard standard;
-  private final SelfAssessment input;
-  private final LocalDate asOf;
-  private final boolean strict;
-  private final Map<RequirementId, BigDecimal> limits;
-  private final RuleSetAnswers answers;
-  private final ScopeView scope;
-  private final EvidenceSlots slots;
+  private final SelfAssessment entity;
+  private final AssessedInput input;
   private final Map<CriterionId, AssessorRating> ratings = new HashMap<>();
 
   /**
    * Prepares an assessment.
    *
-   * @param plan the edition
-   * @param input the self-assessment
+   * @param edition the edition, under a rule set
+   * @param entity the self-assessment
    * @param asOf the day for which it speaks
    * @param strict whether data below CONFIRMED may decide nothing
    * @param limits limits given by the user
-   * @param answers what the rules of the edition say
+   * @throws AsiException if the input or a limit names a criterion or requirement that the edition
+   *     lacks
    */
   public Assessor(
-      EditionPlan plan,
-      SelfAssessment input,
+      EditionRules edition,
+      SelfAssessment entity,
       LocalDate asOf,
       boolean strict,
-      Map<RequirementId, BigDecimal> limits,
-      RuleSetAnswers answers) {
-    this.plan = plan;
-    this.standard = plan.standard();
-    this.input = input;
-    this.asOf = asOf;
-    this.strict = strict;
-    this.limits = limits;
-    this.answers = answers;
-    this.scope =
-        new ScopeView(
-            input, plan.parameters().number(AssessmentParameter.NEW_SMELTERS_FROM).value());
-    this.slots = new EvidenceSlots(plan, input);
-    for (AssessorRating rating : input.ratings()) {
+      Map<RequirementId, BigDecimal> limits) {
+    this.edition = edition;
+    this.standard = edition.plan.standard();
+    this.entity = entity;
+    int newFrom = edition.parameters.number(AssessmentParameter.NEW_SMELTERS_FROM).value();
+    this.input =
+        new AssessedInput(
+            new ScopeView(entity, newFrom),
+            new EvidenceSlots(edition.plan, entity),
+            asOf,
+            strict,
+            limits);
+    for (AssessorRating rating : entity.ratings()) {
       EvidenceSlots.requireCriterion(standard, rating.criterion());
       ratings.put(rating.criterion(), rating);
     }
     for (RequirementId id : limits.keySet()) {
-      RequirementPlan found = plan.find(id);
+      RequirementPlan found = edition.plan.find(id);
       if (found == null) {
         throw new AsiException(standard.id() + " has no requirement " + id);
       }
@@ -107,10 +99,11 @@ public final class Assessor {
   /**
    * Decides only the applicability of every criterion.
    *
-   * @return the applicability by criterion, in the standard's order
+   * @return the applicability by criterion, in the standard's order; cannot be changed
    */
   public Map<Criterion, Applicability> applicability() {
-    return ApplicabilityObserver.decide(standard, input, scope, asOf, plan.parameters(), answers);
+    return edition.applicability.decide(
+        entity.entity().membershipClass(), input.scope(), input.asOf());
   }
 
   /**
@@ -120,29 +113,22 @@ public final class Assessor {
    */
   public List<CriterionResult> assess() {
     Map<Criterion, Applicability> applicability = applicability();
-    List<RequirementObserver.OfCriterion> requirements =
-        new RequirementObserver(plan, scope, slots, asOf, strict, limits, answers)
-            .decide(applicability);
-    List<CriterionSeen> seen = new ArrayList<>(requirements.size());
-    int next = 0;
-    for (Applicability each : applicability.values()) {
-      seen.add(CriterionGrade.observe(each, requirements.get(next++).results(), strict));
-    }
-    List<Verdict> grades = answers.grading().of(seen, Function.identity());
-    List<CriterionResult> results = new ArrayList<>(requirements.size());
-    for (Map.Entry<Criterion, Applicability> each : applicability.entrySet()) {
-      int at = results.size();
-      Verdict grade = grades.get(at).required(seen.get(at));
-      results.add(result(each.getKey(), each.getValue(), requirements.get(at), grade));
-    }
+    RequirementObserver requirements =
+        new RequirementObserver(edition.plan, input, edition.answers, applicability);
+    List<CriterionResult> results = new ArrayList<>(applicability.size());
+    applicability.forEach(
+        (criterion, applies) ->
+            results.add(result(criterion, applies, requirements.decide(criterion, applies))));
     return results;
   }
 
   private CriterionResult result(
       Criterion criterion,
       Applicability applicability,
-      RequirementObserver.OfCriterion requirements,
-      Verdict grade) {
+      RequirementObserver.OfCriterion requirements) {
+    CriterionSeen seen =
+        CriterionGrade.observe(applicability, requirements.results(), input.strict());
+    Verdict grade = edition.answers.grading().of(seen).required(seen);
     Citation citation =
         new Citation(Reference.of(standard.id(), criterion.id()), criterion.summary().provenance());
     List<Ground<CriterionOutcome>> grounds =
@@ -158,7 +144,7 @@ public final class Assessor {
         requirements.results(),
         grounds,
         caveats(criterion, applicability, requirements.caveats()),
-        slots.context(criterion.id()));
+        input.slots().context(criterion.id()));
   }
 
   private static List<Caveat> caveats(
@@ -209,7 +195,7 @@ public final class Assessor {
             .add(result.criterion().id().value());
       }
     }
-    Attested<Integer> related = plan.parameters().number(AssessmentParameter.RELATED_MINORS);
+    Attested<Integer> related = edition.parameters.number(AssessmentParameter.RELATED_MINORS);
     List<Explanation> flags = new ArrayList<>();
     minors.forEach(
         (principle, criteria) -> {
@@ -237,6 +223,6 @@ public final class Assessor {
    * @return the number
    */
   public int unattachedEvidence() {
-    return slots.unattached();
+    return input.slots().unattached();
   }
 }

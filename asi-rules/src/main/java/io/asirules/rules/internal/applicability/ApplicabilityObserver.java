@@ -3,7 +3,7 @@ package io.asirules.rules.internal.applicability;
 import io.asirules.criteriadata.catalog.AssessmentParameter;
 import io.asirules.criteriadata.catalog.AssessmentParameters;
 import io.asirules.model.assessment.Applicability;
-import io.asirules.model.evidence.SelfAssessment;
+import io.asirules.model.scope.MembershipClass;
 import io.asirules.model.scope.ScopeKind;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.Standard;
@@ -13,68 +13,78 @@ import io.asirules.rules.internal.scope.ScopeView;
 import io.asirules.rules.observation.ApplicabilitySeen;
 import io.asirules.rules.observation.TransitionSeen;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** Lets rules decide which criteria of an edition apply to a scope. */
+/**
+ * Lets the rules of one rule set decide which criteria of an edition apply to a scope, and keeps
+ * what they say of scopes that look alike. Safe for use by many threads.
+ */
 public final class ApplicabilityObserver {
 
-  private ApplicabilityObserver() {}
+  /** When as many are kept, it learns no more. */
+  private static final int MOST_KEPT = 256;
+
+  private final Standard standard;
+  private final AssessmentParameters parameters;
+  private final RuleSetAnswers answers;
+  private final Map<ScopeLook, Map<Criterion, Applicability>> kept = new ConcurrentHashMap<>();
+
+  /**
+   * Prepares to decide.
+   *
+   * @param standard the edition
+   * @param parameters numbers and dates of the standards
+   * @param answers what the rules of the edition say
+   */
+  public ApplicabilityObserver(
+      Standard standard, AssessmentParameters parameters, RuleSetAnswers answers) {
+    this.standard = standard;
+    this.parameters = parameters;
+    this.answers = answers;
+  }
 
   /**
    * Decides the applicability of every criterion.
    *
-   * @param standard the edition
-   * @param input whose scope it is, and of which membership class
+   * @param membershipClass class of the entity, or null when not stated
    * @param scope the scope
    * @param asOf the day for which the assessment speaks
-   * @param parameters numbers and dates of the standards
-   * @param answers what the rules of the edition say
-   * @return the applicability by criterion, in the standard's order
+   * @return the applicability by criterion, in the standard's order; cannot be changed
    */
-  public static Map<Criterion, Applicability> decide(
-      Standard standard,
-      SelfAssessment input,
-      ScopeView scope,
-      LocalDate asOf,
-      AssessmentParameters parameters,
-      RuleSetAnswers answers) {
-    List<CriterionInScope> criteria = new ArrayList<>(standard.criteria().size());
-    List<ApplicabilitySeen> seen = new ArrayList<>(standard.criteria().size());
+  public Map<Criterion, Applicability> decide(
+      @Nullable MembershipClass membershipClass, ScopeView scope, LocalDate asOf) {
+    ScopeLook look = ScopeLook.of(membershipClass, scope);
+    Map<Criterion, Applicability> known = look == null ? null : kept.get(look);
+    if (known != null) {
+      return known;
+    }
+    Map<Criterion, Applicability> decided = new LinkedHashMap<>();
     for (Criterion criterion : standard.criteria()) {
       CriterionInScope each =
-          new CriterionInScope(
-              standard.id(), criterion, scope, parameters, input.entity().membershipClass());
-      criteria.add(each);
-      seen.add(each.observation());
+          new CriterionInScope(standard.id(), criterion, scope, parameters, membershipClass);
+      ApplicabilitySeen seen = each.observation();
+      Verdict verdict = answers.applicability().of(seen);
+      if (scope.scope().kind() == ScopeKind.MATERIAL_STEWARDSHIP_TRANSITION) {
+        verdict = answers.applicability().join(verdict, ofTransition(criterion, asOf));
+      }
+      decided.put(criterion, each.applicability(verdict.required(seen)));
     }
-    List<Verdict> verdicts = answers.applicability().of(seen, Function.identity());
-    if (scope.scope().kind() == ScopeKind.MATERIAL_STEWARDSHIP_TRANSITION) {
-      verdicts = withTransition(standard, verdicts, asOf, parameters, answers);
+    Map<Criterion, Applicability> unchanging = Collections.unmodifiableMap(decided);
+    if (look != null && kept.size() < MOST_KEPT) {
+      kept.put(look, unchanging);
     }
-    Map<Criterion, Applicability> results = new LinkedHashMap<>();
-    for (int i = 0; i < criteria.size(); i++) {
-      CriterionInScope each = criteria.get(i);
-      results.put(each.criterion(), each.applicability(verdicts.get(i).required(seen.get(i))));
-    }
-    return results;
+    return unchanging;
   }
 
-  private static List<Verdict> withTransition(
-      Standard standard,
-      List<Verdict> verdicts,
-      LocalDate asOf,
-      AssessmentParameters parameters,
-      RuleSetAnswers answers) {
+  private Verdict ofTransition(Criterion criterion, LocalDate asOf) {
     int last = parameters.number(AssessmentParameter.TRANSITION_LAST_PRINCIPLE).value();
     LocalDate end = parameters.day(AssessmentParameter.TRANSITION_END).value();
-    List<TransitionSeen> seen = new ArrayList<>(verdicts.size());
-    for (Criterion criterion : standard.criteria()) {
-      seen.add(new TransitionSeen(criterion.principle(), last, asOf, end));
-    }
-    return answers.applicability().join(verdicts, answers.applicability().ask(seen));
+    TransitionSeen seen = new TransitionSeen(criterion.principle(), last, asOf, end);
+    return answers.applicability().ask(List.of(seen)).get(0);
   }
 }

@@ -39,8 +39,8 @@ final class CriterionInScope {
   private final ScopeView scope;
   private final AssessmentParameters parameters;
   private final @Nullable MembershipClass membershipClass;
-  private final List<LocalizedText> applying = new ArrayList<>(2);
-  private final List<LocalizedText> open = new ArrayList<>(0);
+  private int applying;
+  private int undetermined;
   private EvidenceLevel cellLevel = EvidenceLevel.UNKNOWN;
   private Provenance cellProvenance = Provenance.unknown();
   private EvidenceLevel conditionLevel = EvidenceLevel.VERIFIED;
@@ -71,22 +71,22 @@ final class CriterionInScope {
       Attested<ActivityBinding> cell = criterion.binding(activity);
       switch (cell.value()) {
         case APPLIES -> {
-          if (applying.isEmpty() || cell.level().compareTo(bestApplying) < 0) {
+          if (applying == 0 || cell.level().compareTo(bestApplying) < 0) {
             bestApplying = cell.level();
             cellProvenance = cell.provenance();
           }
-          applying.add(activity.title());
+          applying++;
         }
-        case UNDETERMINED -> open.add(activity.title());
+        case UNDETERMINED -> undetermined++;
         case DOES_NOT_APPLY -> {}
       }
-      if (applying.isEmpty() && weakest.weaker(cell.level()) == cell.level()) {
+      if (applying == 0 && weakest.weaker(cell.level()) == cell.level()) {
         cellProvenance = cell.provenance();
       }
       weakest = weakest.weaker(cell.level());
     }
     if (!scope.activities().isEmpty()) {
-      cellLevel = applying.isEmpty() ? weakest : bestApplying;
+      cellLevel = applying == 0 ? weakest : bestApplying;
     }
   }
 
@@ -104,10 +104,6 @@ final class CriterionInScope {
     }
   }
 
-  Criterion criterion() {
-    return criterion;
-  }
-
   ApplicabilitySeen observation() {
     return new ApplicabilitySeen(
         criterion.principle(),
@@ -116,8 +112,8 @@ final class CriterionInScope {
         scope.facilities().size(),
         scope.withoutStatedActivities().size(),
         scope.activities().size(),
-        applying.size(),
-        open.size(),
+        applying,
+        undetermined,
         absent,
         notDeclared);
   }
@@ -172,16 +168,23 @@ final class CriterionInScope {
         scope.withoutStatedActivities().forEach(facility -> names.add(facility.id()));
         yield names.isEmpty() ? Argument.of(SCOPE) : Argument.of(String.join(", ", names));
       }
-      case ACTIVITY_UNDETERMINED -> Argument.of(open);
+      case ACTIVITY_UNDETERMINED -> activities(ActivityBinding.UNDETERMINED);
       case CIRCUMSTANCE_ABSENT -> Argument.of(Objects.requireNonNull(firstAbsent).description());
       case CIRCUMSTANCE_NOT_DECLARED ->
           Argument.of(Objects.requireNonNull(firstNotDeclared).description());
-      case ACTIVITY_APPLIES -> Argument.of(applying);
-      default -> {
-        List<LocalizedText> all = new ArrayList<>();
-        scope.activities().forEach(activity -> all.add(activity.title()));
-        yield Argument.of(all);
-      }
+      case ACTIVITY_APPLIES -> activities(ActivityBinding.APPLIES);
+      default -> activities(null);
     };
+  }
+
+  /** Names the activities in scope with one binding, or all of them. */
+  private Argument activities(@Nullable ActivityBinding binding) {
+    List<LocalizedText> titles = new ArrayList<>(2);
+    for (SupplyChainActivity activity : scope.activities()) {
+      if (binding == null || criterion.binding(activity).value() == binding) {
+        titles.add(activity.title());
+      }
+    }
+    return Argument.of(titles);
   }
 }

@@ -13,15 +13,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Takes down what rules say of the observations of one session. */
+/** Takes down what the rules of one package after another say of observations. */
 final class GroundLog implements Grounds {
 
-  private final Map<String, RuleName> rules;
   private final IdentityHashMap<Object, List<Said>> said = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Set<Datum>> rests = new IdentityHashMap<>();
+  private Map<String, RuleName> rules = Map.of();
 
-  GroundLog(Map<String, RuleName> rules) {
-    this.rules = rules;
+  /** Tells which rules speak next. */
+  void listenTo(Map<String, RuleName> next) {
+    this.rules = next;
   }
 
   @Override

@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.drools.model.Model;
+import org.drools.model.Variable;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -98,8 +101,23 @@ public final class RuleBase {
     }
   }
 
-  /** The rules of one package, ready to be asked. */
-  private record Compiled(KieBase base, Map<String, RuleName> rules) {}
+  /**
+   * The rules of one package, ready to be asked.
+   *
+   * @param base the rules
+   * @param rules the rules by name
+   * @param observed what kinds of observations they speak of
+   */
+  private record Compiled(KieBase base, Map<String, RuleName> rules, Set<Class<?>> observed) {
+    boolean speaksOfAny(List<?> observations) {
+      for (Object observation : observations) {
+        if (observed.contains(observation.getClass())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private final Map<String, Supplier<Compiled>> packages = new ConcurrentHashMap<>();
   private final Supplier<Stamp.Part> stamp = Suppliers.memoize(RuleBase::hash);
@@ -155,7 +173,15 @@ public final class RuleBase {
         rules.put(rule.getName(), RuleName.of(rule.getName(), line == null ? "" : line.toString()));
       }
     }
-    return new Compiled(base, rules);
+    Set<Class<?>> observed = new HashSet<>();
+    for (Model model : models) {
+      for (org.drools.model.Rule rule : model.getRules()) {
+        for (Variable<?> variable : rule.getView().getBoundVariables()) {
+          observed.add(variable.getType());
+        }
+      }
+    }
+    return new Compiled(base, rules, observed);
   }
 
   /**
@@ -218,19 +244,23 @@ public final class RuleBase {
    * @param worstFirst compares the outcomes that the rules speak of
    * @return the verdict on each observation, in their order; empty where no rule spoke
    */
-  List<Verdict> ask(
-      List<String> names, List<? extends Object> observations, Comparator<Enum<?>> worstFirst) {
-    Map<String, RuleName> rules = new HashMap<>();
-    names.forEach(name -> rules.putAll(compiled(name).rules()));
-    GroundLog log = new GroundLog(rules);
+  List<Verdict> ask(List<String> names, List<?> observations, Comparator<Enum<?>> worstFirst) {
+    GroundLog log = new GroundLog();
     for (String name : names) {
-      KieBase base = compiled(name).base();
-      underOwnLoader(() -> fire(base, observations, log));
+      Compiled rules = compiled(name);
+      if (rules.speaksOfAny(observations)) {
+        log.listenTo(rules.rules());
+        underOwnLoader(() -> fire(rules.base(), observations, log));
+      }
     }
-    return observations.stream().map(each -> log.verdict(each, worstFirst)).toList();
+    List<Verdict> verdicts = new ArrayList<>(observations.size());
+    for (Object observation : observations) {
+      verdicts.add(log.verdict(observation, worstFirst));
+    }
+    return verdicts;
   }
 
-  private static int fire(KieBase base, List<? extends Object> observations, GroundLog log) {
+  private static int fire(KieBase base, List<?> observations, GroundLog log) {
     KieSession session = base.newKieSession();
     try {
       session.setGlobal(GROUNDS, log);

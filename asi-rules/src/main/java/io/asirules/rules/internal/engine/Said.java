@@ -2,7 +2,6 @@ package io.asirules.rules.internal.engine;
 
 import io.asirules.model.assessment.GroundLayer;
 import io.asirules.model.assessment.ReasonCode;
-import io.asirules.rules.observation.Datum;
 import java.util.List;
 
 /**
@@ -22,20 +21,6 @@ public record Said(
     String rule,
     int order,
     List<Enum<?>> about) {
-
-  /**
-   * Tells whether the ground rests on a datum beside what is known of the requirement.
-   *
-   * @return true when it names one
-   */
-  public boolean restsOnDatum() {
-    for (Enum<?> each : about) {
-      if (each instanceof Datum) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /**
    * Tells whether the ground is about something.

@@ -1,5 +1,6 @@
 package io.asirules.rules.internal.engine;
 
+import com.google.common.collect.Sets;
 import io.asirules.model.AsiException;
 import io.asirules.model.assessment.GroundLayer;
 import io.asirules.rules.observation.Datum;
@@ -18,10 +19,30 @@ public final class Verdict {
 
   private final List<Said> grounds;
   private final Set<Datum> restsOn;
+  private final List<Datum> data;
 
   private Verdict(List<Said> grounds, Set<Datum> restsOn) {
     this.grounds = grounds;
     this.restsOn = restsOn;
+    this.data = data(grounds, restsOn);
+  }
+
+  /** A closing ground rests on nothing but what it names itself. */
+  private static List<Datum> data(List<Said> grounds, Set<Datum> restsOn) {
+    if (grounds.isEmpty()) {
+      return List.of();
+    }
+    Said leading = grounds.get(0);
+    List<Datum> data = new ArrayList<>(2);
+    if (leading.layer() != GroundLayer.CLOSING) {
+      data.addAll(restsOn);
+    }
+    for (Enum<?> each : leading.about()) {
+      if (each instanceof Datum datum && !data.contains(datum)) {
+        data.add(datum);
+      }
+    }
+    return List.copyOf(data);
   }
 
   /**
@@ -45,7 +66,7 @@ public final class Verdict {
         break;
       }
     }
-    return new Verdict(List.copyOf(ordered), Set.copyOf(restsOn));
+    return new Verdict(List.copyOf(ordered), Sets.immutableEnumSet(restsOn));
   }
 
   private static int compare(Said one, Said other, Comparator<Enum<?>> worstFirst) {
@@ -90,12 +111,13 @@ public final class Verdict {
   }
 
   /**
-   * Returns the data that whatever comes out rests on.
+   * Returns the data that the ground that counts rests on, beside what is known of the criterion or
+   * requirement itself.
    *
-   * @return the data
+   * @return the data; empty for most
    */
-  public Set<Datum> restsOn() {
-    return restsOn;
+  public List<Datum> data() {
+    return data;
   }
 
   /**

@@ -90,6 +90,12 @@ public final class CriterionGrade {
     if (meant.isEmpty()) {
       return new Explanation(said.code(), List.of(), List.of(), citation, said.rule());
     }
+    if (meant.size() == 1) {
+      RequirementResult only = meant.get(0);
+      List<Argument> arguments = List.of(Argument.of(only.requirement().text()));
+      return new Explanation(
+          said.code(), arguments, only.explanation().facts(), citation, said.rule());
+    }
     List<LocalizedText> named = new ArrayList<>(meant.size());
     Set<Evidence> facts = new LinkedHashSet<>();
     for (RequirementResult result : meant) {

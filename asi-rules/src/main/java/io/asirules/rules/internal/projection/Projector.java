@@ -14,7 +14,6 @@ import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
 import io.asirules.rules.internal.engine.Answers;
-import io.asirules.rules.internal.engine.Verdict;
 import io.asirules.rules.observation.ProjectionSeen;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Sees an assessment at every criterion of another edition, by the mapping between the two. */
@@ -84,11 +82,11 @@ public final class Projector {
         byTarget.computeIfAbsent(path.target(), id -> new ArrayList<>()).add(path);
       }
     }
-    List<CriterionOfOtherEdition> cases = new ArrayList<>();
+    List<Projection> projections = new ArrayList<>();
     for (CriterionId id : target.mappable()) {
       Criterion criterion = target.criterion(id).orElse(null);
       List<MappingPath> paths = byTarget.getOrDefault(id, List.of());
-      cases.add(
+      CriterionOfOtherEdition each =
           new CriterionOfOtherEdition(
               target.id(),
               id,
@@ -98,13 +96,8 @@ public final class Projector {
               answered.get(id),
               paths,
               predecessors(paths),
-              before.stamp().strictEvidence()));
-    }
-    List<ProjectionSeen> seen = cases.stream().map(CriterionOfOtherEdition::observation).toList();
-    List<Verdict> verdicts = answers.of(seen, Function.identity());
-    List<Projection> projections = new ArrayList<>(cases.size());
-    for (int i = 0; i < cases.size(); i++) {
-      projections.add(cases.get(i).projection(verdicts.get(i)));
+              before.stamp().strictEvidence());
+      projections.add(each.projection(answers.of(each.observation())));
     }
     List<Successor> successors = new ArrayList<>();
     for (CriterionResult result : before.criteria()) {

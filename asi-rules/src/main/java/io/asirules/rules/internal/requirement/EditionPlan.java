@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.asirules.criteriadata.catalog.AssessmentParameters;
 import io.asirules.criteriadata.catalog.RequirementKinds;
+import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.Requirement;
@@ -12,7 +13,6 @@ import io.asirules.model.standard.Standard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class EditionPlan {
 
   private final Standard standard;
-  private final AssessmentParameters parameters;
   private final ImmutableMap<RequirementId, RequirementPlan> requirements;
   private final ImmutableMap<CriterionId, List<RequirementPlan>> criteria;
+  private final ImmutableMap<CriterionId, List<RequirementResult>> closed;
 
   /**
    * Makes the plan.
@@ -34,9 +34,9 @@ public final class EditionPlan {
    */
   public EditionPlan(Standard standard, RequirementKinds kinds, AssessmentParameters parameters) {
     this.standard = standard;
-    this.parameters = parameters;
     ImmutableMap.Builder<RequirementId, RequirementPlan> byId = ImmutableMap.builder();
     ImmutableMap.Builder<CriterionId, List<RequirementPlan>> byCriterion = ImmutableMap.builder();
+    ImmutableMap.Builder<CriterionId, List<RequirementResult>> ofClosed = ImmutableMap.builder();
     int ordinal = 0;
     for (Criterion criterion : standard.criteria()) {
       List<RequirementPlan> own = new ArrayList<>(criterion.requirements().size());
@@ -54,9 +54,11 @@ public final class EditionPlan {
         byId.put(requirement.id(), plan);
       }
       byCriterion.put(criterion.id(), seen);
+      ofClosed.put(criterion.id(), own.stream().map(RequirementPlan::ofClosedCriterion).toList());
     }
     this.requirements = byId.buildOrThrow();
     this.criteria = byCriterion.buildOrThrow();
+    this.closed = ofClosed.buildOrThrow();
   }
 
   /**
@@ -66,15 +68,6 @@ public final class EditionPlan {
    */
   public Standard standard() {
     return standard;
-  }
-
-  /**
-   * Returns the numbers and dates of the standards.
-   *
-   * @return the parameters
-   */
-  public AssessmentParameters parameters() {
-    return parameters;
   }
 
   /**
@@ -98,11 +91,12 @@ public final class EditionPlan {
   }
 
   /**
-   * Returns the plans of all requirements.
+   * Returns the results of a criterion that does not apply.
    *
-   * @return plan by name
+   * @param id the criterion, one of the edition
+   * @return the results of its requirements
    */
-  public Map<RequirementId, RequirementPlan> requirements() {
-    return requirements;
+  List<RequirementResult> ofClosed(CriterionId id) {
+    return closed.getOrDefault(id, ImmutableList.of());
   }
 }

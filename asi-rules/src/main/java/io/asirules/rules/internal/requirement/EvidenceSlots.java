@@ -49,9 +49,11 @@ public final class EvidenceSlots {
       }
     }
     // Explanations list evidence by id, so that the order of the input leaves no trace.
-    for (List<Evidence> items : evidence) {
+    for (int i = 0; i < size; i++) {
+      List<Evidence> items = evidence[i];
       if (items != null && items.size() > 1) {
         items.sort(BY_ID);
+        evidence[i] = List.copyOf(items);
       }
     }
     context.values().forEach(items -> items.sort(BY_ID));
@@ -63,7 +65,11 @@ public final class EvidenceSlots {
   private static <T> void add(@Nullable List<T>[] slots, int ordinal, T item) {
     List<T> slot = slots[ordinal];
     if (slot == null) {
-      slot = new ArrayList<>(2);
+      slots[ordinal] = List.of(item);
+      return;
+    }
+    if (slot.size() == 1) {
+      slot = new ArrayList<>(slot);
       slots[ordinal] = slot;
     }
     slot.add(item);

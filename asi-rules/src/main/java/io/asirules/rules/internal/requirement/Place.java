@@ -1,5 +1,7 @@
 package io.asirules.rules.internal.requirement;
 
+import io.asirules.model.evidence.Answer;
+import io.asirules.model.evidence.Coverage;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.scope.Facility;
 import io.asirules.rules.internal.scope.ScopeView;
@@ -23,5 +25,10 @@ record Place(@Nullable Facility facility) {
   /** How far a piece of evidence speaks of the place. */
   Extent extent(ScopeView scope, Evidence item) {
     return scope.relation(item.unit().orElse(null), item.coverage(), facility);
+  }
+
+  /** How far an answer speaks of the place: it is given for each site of its unit. */
+  Extent extent(ScopeView scope, Answer answer) {
+    return scope.relation(answer.unit(), Coverage.EVERY_SITE, facility);
   }
 }

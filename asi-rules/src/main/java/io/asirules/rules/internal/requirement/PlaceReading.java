@@ -4,12 +4,10 @@ import io.asirules.model.evidence.Answer;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Assurance;
 import io.asirules.model.evidence.Basis;
-import io.asirules.model.evidence.Coverage;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.evidence.Polarity;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Requirement;
-import io.asirules.rules.internal.scope.ScopeView;
 import io.asirules.rules.observation.Extent;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class PlaceReading {
 
   private final RequirementPlan plan;
-  private final ScopeView scope;
-  private final LocalDate asOf;
-  private final Place place;
+  private final AssessedInput input;
 
-  final Extents supports = new Extents();
-  final Extents contradicts = new Extents();
+  /** What is shown, and what is shown to lack: {@link Extents}. */
+  long supports;
+
+  long contradicts;
+
   List<Evidence> facts = List.of();
 
   /** Whether more speaks against the core than that it was not found. */
@@ -46,26 +45,27 @@ final class PlaceReading {
   private boolean shownWithoutCertificate;
   private @Nullable Attested<String> scheme;
 
-  PlaceReading(RequirementPlan plan, ScopeView scope, LocalDate asOf, Place place) {
+  PlaceReading(RequirementPlan plan, Place place, AssessedInput input) {
     this.plan = plan;
-    this.scope = scope;
-    this.asOf = asOf;
-    this.place = place;
+    this.input = input;
+    read(place, input.slots().evidence(plan), input.slots().answers(plan));
   }
 
-  void read(List<Evidence> evidence, List<Answer> answers) {
+  private void read(Place place, List<Evidence> evidence, List<Answer> answers) {
     Evidence[] found = new Evidence[evidence.size()];
     int count = 0;
-    for (Evidence item : evidence) {
-      Extent extent = place.extent(scope, item);
+    for (int i = 0; i < evidence.size(); i++) {
+      Evidence item = evidence.get(i);
+      Extent extent = place.extent(input.scope(), item);
       if (extent != Extent.NONE) {
         found[count++] = item;
         read(item, extent);
       }
     }
-    facts = List.of(count == found.length ? found : Arrays.copyOf(found, count));
-    for (Answer answer : answers) {
-      Extent extent = scope.relation(answer.unit(), Coverage.EVERY_SITE, place.facility());
+    facts = count == found.length ? evidence : List.of(Arrays.copyOf(found, count));
+    for (int i = 0; i < answers.size(); i++) {
+      Answer answer = answers.get(i);
+      Extent extent = place.extent(input.scope(), answer);
       if (extent != Extent.NONE) {
         read(answer, extent);
       }
@@ -90,10 +90,10 @@ final class PlaceReading {
     boolean support = item.polarity() == Polarity.SUPPORTS;
     boolean absence = item.basis() == Basis.ABSENCE;
     if (support && !absence && shows.contains(Aspect.PLANNED)) {
-      supports.add(Aspect.PLANNED, extent);
-    } else if (Days.isAhead(item, asOf)) {
+      supports = Extents.with(supports, Aspect.PLANNED, extent);
+    } else if (Days.isAhead(item, input.asOf())) {
       if (!support && !absence && shows.contains(Aspect.PLANNED)) {
-        contradicts.add(Aspect.PLANNED, extent);
+        contradicts = Extents.with(contradicts, Aspect.PLANNED, extent);
       }
     } else if (absence) {
       readAbsence(shows, extent);
@@ -113,7 +113,7 @@ final class PlaceReading {
       incident |= extent != Extent.GROUP;
       return;
     }
-    contradicts.add(aspect, extent);
+    contradicts = Extents.with(contradicts, aspect, extent);
     saidAgainst |= aspect == plan.core && extent != Extent.GROUP;
   }
 
@@ -124,7 +124,7 @@ final class PlaceReading {
     }
     for (Aspect aspect : shows) {
       if (aspect == Aspect.PUBLISHED || aspect == Aspect.COMPLETE) {
-        contradicts.add(aspect, extent);
+        contradicts = Extents.with(contradicts, aspect, extent);
         notFoundCounts |= extent != Extent.GROUP;
       }
     }
@@ -135,7 +135,7 @@ final class PlaceReading {
       readCertificate(item, extent);
       return;
     }
-    supports.add(aspect, extent);
+    supports = Extents.with(supports, aspect, extent);
     if (extent == Extent.WHOLE) {
       if (aspect == plan.core) {
         shownWithoutCertificate = true;
@@ -146,13 +146,13 @@ final class PlaceReading {
       }
     }
     if (aspect == Aspect.TRIGGER && extent != Extent.GROUP) {
-      lastEvent = later(lastEvent, Days.last(item, asOf));
+      lastEvent = later(lastEvent, Days.last(item, input.asOf()));
     }
   }
 
   private void showCore(Evidence item) {
     independent |= item.assurance() == Assurance.INDEPENDENT;
-    lastShown = later(lastShown, Days.last(item, asOf));
+    lastShown = later(lastShown, Days.last(item, input.asOf()));
   }
 
   private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
@@ -161,16 +161,16 @@ final class PlaceReading {
 
   /** A recognised certificate shows a system as documented and in use, on days of its validity. */
   private void readCertificate(Evidence item, Extent extent) {
-    LocalDate last = Days.last(item, asOf);
-    if (last != null && !asOf.isBefore(last.plusMonths(plan.cycleMonths))) {
+    LocalDate last = Days.last(item, input.asOf());
+    if (last != null && !input.asOf().isBefore(last.plusMonths(plan.cycleMonths))) {
       return;
     }
     Requirement requirement = plan.requirement;
     String held = item.scheme().orElse("");
     for (Attested<String> recognised : requirement.recognisedSchemes()) {
       if (recognised.value().equals(held) || recognised.value().startsWith(held + ":")) {
-        supports.add(Aspect.DOCUMENTED, extent);
-        supports.add(Aspect.IN_USE, extent);
+        supports = Extents.with(supports, Aspect.DOCUMENTED, extent);
+        supports = Extents.with(supports, Aspect.IN_USE, extent);
         if (plan.core == Aspect.IN_USE && extent == Extent.WHOLE) {
           if (scheme == null || recognised.level().compareTo(scheme.level()) < 0) {
             scheme = recognised;
@@ -186,18 +186,18 @@ final class PlaceReading {
   private void read(Answer answer, Extent extent) {
     switch (answer.response()) {
       case YES -> {
-        supports.add(plan.core, extent);
+        supports = Extents.with(supports, plan.core, extent);
         for (Aspect aspect : plan.further) {
-          supports.add(aspect, extent);
+          supports = Extents.with(supports, aspect, extent);
         }
         if (extent == Extent.WHOLE) {
           shownWithoutCertificate = true;
-          lastShown = asOf;
+          lastShown = input.asOf();
         }
       }
-      case PARTLY -> supports.add(plan.core, Extent.PART);
+      case PARTLY -> supports = Extents.with(supports, plan.core, Extent.PART);
       case NO -> {
-        contradicts.add(plan.core, extent);
+        contradicts = Extents.with(contradicts, plan.core, extent);
         saidAgainst = true;
       }
       case NOT_APPLICABLE -> claimedNotApplicable |= extent == Extent.WHOLE;

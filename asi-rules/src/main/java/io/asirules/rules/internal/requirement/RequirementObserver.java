@@ -5,66 +5,93 @@ import io.asirules.model.assessment.ApplicabilityStatus;
 import io.asirules.model.assessment.Caveat;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.assessment.SiteResult;
+import io.asirules.model.evidence.Answer;
+import io.asirules.model.evidence.Evidence;
 import io.asirules.model.scope.Facility;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.ActivityBinding;
 import io.asirules.model.standard.Criterion;
-import io.asirules.model.standard.RequirementId;
 import io.asirules.model.standard.RequirementTarget;
-import io.asirules.rules.internal.engine.Answers;
 import io.asirules.rules.internal.engine.RuleSetAnswers;
 import io.asirules.rules.internal.engine.Verdict;
-import io.asirules.rules.internal.scope.ScopeView;
-import io.asirules.rules.observation.OutcomeSeen;
 import io.asirules.rules.observation.RequirementSeen;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lets rules decide how the requirements of an edition stand, at the entity and at each site. */
 public final class RequirementObserver {
 
   private final EditionPlan plan;
-  private final ScopeView scope;
-  private final EvidenceSlots slots;
-  private final LocalDate asOf;
-  private final boolean strict;
-  private final Map<RequirementId, BigDecimal> limits;
+  private final AssessedInput input;
   private final RuleSetAnswers answers;
   private final List<Place> facilities = new ArrayList<>();
+
+  /** Requirements that read figures, at each of their places. */
+  private final IdentityHashMap<RequirementPlan, IdentityHashMap<Place, RequirementAtPlace>>
+      measured = new IdentityHashMap<>();
 
   /**
    * Prepares to decide.
    *
    * @param plan the edition
-   * @param scope the scope
-   * @param slots evidence and answers
-   * @param asOf the day for which the assessment speaks
-   * @param strict whether data below CONFIRMED may decide nothing
-   * @param limits limits given by the user
+   * @param input what is assessed
    * @param answers what the rules of the edition say
+   * @param applicability whether each criterion applies
    */
   public RequirementObserver(
       EditionPlan plan,
-      ScopeView scope,
-      EvidenceSlots slots,
-      LocalDate asOf,
-      boolean strict,
-      Map<RequirementId, BigDecimal> limits,
-      RuleSetAnswers answers) {
+      AssessedInput input,
+      RuleSetAnswers answers,
+      Map<Criterion, Applicability> applicability) {
     this.plan = plan;
-    this.scope = scope;
-    this.slots = slots;
-    this.asOf = asOf;
-    this.strict = strict;
-    this.limits = limits;
+    this.input = input;
     this.answers = answers;
-    scope.facilities().forEach(each -> facilities.add(new Place(each)));
+    input.scope().facilities().forEach(each -> facilities.add(new Place(each)));
+    for (Map.Entry<Criterion, Applicability> each : applicability.entrySet()) {
+      if (each.getValue().status() != ApplicabilityStatus.NOT_APPLICABLE) {
+        measure(each.getKey());
+      }
+    }
+    askAboutFigures();
+  }
+
+  private void measure(Criterion criterion) {
+    for (RequirementPlan each : plan.of(criterion.id())) {
+      if (each.readsFigures()) {
+        boolean ofEntity = each.requirement.target() == RequirementTarget.ENTITY;
+        IdentityHashMap<Place, RequirementAtPlace> byPlace = new IdentityHashMap<>(4);
+        for (Place place : ofEntity ? List.of(Place.ENTITY) : bindable(criterion)) {
+          PlaceConditions conditions = PlaceConditions.of(each, place, input.scope());
+          byPlace.put(place, new RequirementAtPlace(each, place, conditions, input));
+        }
+        measured.put(each, byPlace);
+      }
+    }
+  }
+
+  /** Observations with figures are asked about in one go, since no answer on them is kept. */
+  private void askAboutFigures() {
+    List<FiguresAtPlace> asked = new ArrayList<>();
+    List<Object> observations = new ArrayList<>();
+    for (Map<Place, RequirementAtPlace> byPlace : measured.values()) {
+      for (RequirementAtPlace each : byPlace.values()) {
+        FiguresAtPlace figures = Objects.requireNonNull(each.figures);
+        asked.add(figures);
+        observations.addAll(figures.observations);
+      }
+    }
+    List<Verdict> verdicts = answers.requirement().ask(observations);
+    int next = 0;
+    for (FiguresAtPlace figures : asked) {
+      int end = next + figures.observations.size();
+      figures.verdicts = verdicts.subList(next, end);
+      next = end;
+    }
   }
 
   /**
@@ -76,82 +103,40 @@ public final class RequirementObserver {
   public record OfCriterion(List<RequirementResult> results, List<Caveat> caveats) {}
 
   /**
-   * Decides the requirements of all criteria.
+   * Decides the requirements of a criterion.
    *
-   * @param applicability whether each criterion applies
-   * @return the results by criterion, in the order of {@code applicability}
+   * @param criterion the criterion
+   * @param applicability whether it applies
+   * @return the results
    */
-  public List<OfCriterion> decide(Map<Criterion, Applicability> applicability) {
-    List<RequirementAtPlace> open = new ArrayList<>(plan.requirements().size());
-    List<List<Undecided>> all = new ArrayList<>(applicability.size());
-    applicability.forEach(
-        (criterion, status) -> {
-          boolean closed = status.status() == ApplicabilityStatus.NOT_APPLICABLE;
-          List<RequirementPlan> requirements = plan.of(criterion.id());
-          List<Undecided> ofCriterion = new ArrayList<>(requirements.size());
-          for (RequirementPlan requirement : requirements) {
-            ofCriterion.add(undecided(criterion, requirement, closed, open));
-          }
-          all.add(ofCriterion);
-        });
-    List<PlaceResult> results = decide(open);
-    List<OfCriterion> decided = new ArrayList<>(all.size());
-    for (List<Undecided> ofCriterion : all) {
-      List<RequirementResult> own = new ArrayList<>(ofCriterion.size());
-      List<Caveat> caveats = new ArrayList<>(2);
-      for (Undecided each : ofCriterion) {
-        own.add(collect(each, results, caveats));
-      }
-      decided.add(new OfCriterion(own, caveats));
+  public OfCriterion decide(Criterion criterion, Applicability applicability) {
+    List<RequirementPlan> requirements = plan.of(criterion.id());
+    if (applicability.status() == ApplicabilityStatus.NOT_APPLICABLE) {
+      return new OfCriterion(plan.ofClosed(criterion.id()), List.of());
     }
-    return decided;
+    List<RequirementResult> results = new ArrayList<>(requirements.size());
+    List<Caveat> caveats = new ArrayList<>(requirements.size());
+    List<Place> sites = null;
+    for (RequirementPlan each : requirements) {
+      if (each.requirement.target() == RequirementTarget.ENTITY) {
+        results.add(ofEntity(each, caveats));
+      } else {
+        sites = sites == null ? bindable(criterion) : sites;
+        results.add(ofSites(each, sites, caveats));
+      }
+    }
+    return new OfCriterion(results, caveats);
   }
 
-  /** A requirement with its result, or with the places where it has to be shown. */
-  private record Undecided(
-      RequirementPlan plan, @Nullable RequirementResult known, List<Undecided.AtPlace> places) {
-
-    /** A place with its result, or the number of the case that will give it. */
-    private record AtPlace(Place place, @Nullable PlaceResult known, int undecided) {}
-  }
-
-  private Undecided undecided(
-      Criterion criterion,
-      RequirementPlan requirement,
-      boolean closed,
-      List<RequirementAtPlace> open) {
-    if (closed) {
-      return new Undecided(requirement, requirement.ofClosedCriterion(), List.of());
-    }
-    if (requirement.requirement.target() == RequirementTarget.ENTITY) {
-      int blank = plainBlank(requirement);
-      RequirementResult known = blank < 0 ? null : requirement.blankResult(blank, strict);
-      if (known != null) {
-        PlaceResult shared = Objects.requireNonNull(requirement.blank(blank, strict));
-        return new Undecided(
-            requirement, known, List.of(new Undecided.AtPlace(Place.ENTITY, shared, -1)));
-      }
-      return new Undecided(requirement, null, List.of(at(Place.ENTITY, requirement, open)));
-    }
-    List<Undecided.AtPlace> places = new ArrayList<>(scope.facilities().size());
+  /** The facilities that have an activity which the criterion may bind. */
+  private List<Place> bindable(Criterion criterion) {
+    List<Place> places = new ArrayList<>(facilities.size());
     for (Place place : facilities) {
       if (mayBind(criterion, Objects.requireNonNull(place.facility()))) {
-        places.add(at(place, requirement, open));
+        places.add(place);
       }
     }
-    return places.isEmpty()
-        ? new Undecided(requirement, requirement.withoutSite(), places)
-        : new Undecided(requirement, null, places);
-  }
-
-  /** Which shared result a plain requirement has where activities are stated; -1 for none. */
-  private int plainBlank(RequirementPlan requirement) {
-    if (requirement.isPlain() && slots.isSilent(requirement)) {
-      return RequirementPlan.PLAIN_BLANK;
-    }
-    return requirement.sharesYes() && slots.isPlainYes(requirement)
-        ? RequirementPlan.PLAIN_YES
-        : -1;
+    return places;
   }
 
   private static boolean mayBind(Criterion criterion, Facility facility) {
@@ -166,95 +151,145 @@ public final class RequirementObserver {
     return false;
   }
 
-  private Undecided.AtPlace at(
-      Place place, RequirementPlan requirement, List<RequirementAtPlace> open) {
-    int blank = place.isActivityStated() ? plainBlank(requirement) : -1;
-    PlaceResult plain = blank < 0 ? null : requirement.blank(blank, strict);
-    if (plain != null) {
-      return new Undecided.AtPlace(place, plain, -1);
-    }
-    RequirementAtPlace each =
-        new RequirementAtPlace(requirement, place, scope, slots, asOf, limits);
-    if (slots.isSilent(requirement) && requirement.sharesBlanks()) {
-      PlaceResult known = requirement.blank(each.blank(), strict);
-      if (known != null) {
-        return new Undecided.AtPlace(place, known, -1);
-      }
-    }
-    each.read(slots.evidence(requirement), slots.answers(requirement));
-    open.add(each);
-    return new Undecided.AtPlace(place, null, open.size() - 1);
+  private RequirementResult ofEntity(RequirementPlan requirement, List<Caveat> caveats) {
+    int blank = plainBlank(requirement);
+    RequirementResult known = blank < 0 ? null : requirement.blankResult(blank, input.strict());
+    PlaceResult result = at(Place.ENTITY, requirement, null);
+    caveats.addAll(result.caveats());
+    return known == null ? requirement.resultOfEntity(result) : known;
   }
 
-  private List<PlaceResult> decide(List<RequirementAtPlace> open) {
-    RequirementResults words = new RequirementResults(plan.parameters(), strict);
-    Answers<RequirementSeen> requirement = answers.requirement();
-    List<RequirementSeen> seen = new ArrayList<>(open.size());
-    List<Object> figures = new ArrayList<>();
-    for (RequirementAtPlace each : open) {
-      seen.add(each.observation());
-      figures.addAll(each.figuresSeen);
+  private RequirementResult ofSites(
+      RequirementPlan requirement, List<Place> places, List<Caveat> caveats) {
+    if (places.isEmpty()) {
+      return requirement.withoutSite();
     }
-    List<Verdict> verdicts = requirement.of(seen, Function.identity());
-    List<Verdict> ofFigures = requirement.ask(figures);
-    int next = 0;
-    List<OutcomeSeen> outcomes = new ArrayList<>(open.size());
-    for (int i = 0; i < open.size(); i++) {
-      RequirementAtPlace each = open.get(i);
-      for (int figure = 0; figure < each.figuresSeen.size(); figure++) {
-        verdicts.set(i, requirement.join(verdicts.get(i), ofFigures.get(next++)));
-      }
-      outcomes.add(
-          words.observe(each, verdicts.get(i).required(List.of(seen.get(i), each.figuresSeen))));
-    }
-    List<Verdict> heldBack = answers.outcome().of(outcomes, Function.identity());
-    List<PlaceResult> results = new ArrayList<>(open.size());
-    for (int i = 0; i < open.size(); i++) {
-      RequirementAtPlace each = open.get(i);
-      PlaceResult result = words.result(each, verdicts.get(i), heldBack.get(i));
-      results.add(result);
-      RequirementPlan of = each.plan;
-      if (of.sharesBlanks() && slots.isSilent(of)) {
-        of.keepBlank(each.blank(), strict, result);
-      } else if (of.sharesYes() && slots.isPlainYes(of) && each.place.isActivityStated()) {
-        of.keepBlank(RequirementPlan.PLAIN_YES, strict, result);
-      }
-    }
-    return results;
-  }
-
-  private static void addCaveats(@Nullable PlaceResult result, List<Caveat> caveats) {
-    if (result != null) {
-      for (Caveat caveat : result.caveats()) {
-        if (!caveats.contains(caveat)) {
-          caveats.add(caveat);
-        }
-      }
-    }
-  }
-
-  private static RequirementResult collect(
-      Undecided undecided, List<PlaceResult> results, List<Caveat> caveats) {
-    RequirementPlan plan = undecided.plan();
-    if (undecided.known() != null) {
-      undecided.places().forEach(at -> addCaveats(at.known(), caveats));
-      return undecided.known();
-    }
-    boolean ofSites = plan.requirement.target() == RequirementTarget.FACILITY;
-    List<SiteResult> sites = ofSites ? new ArrayList<>(undecided.places().size()) : List.of();
+    Map<PlaceLook, PlaceResult> alike =
+        places.size() > 1 && requirement.isAlikeInAlikePlaces() ? new HashMap<>() : null;
+    List<SiteResult> sites = new ArrayList<>(places.size());
+    List<Caveat> own = new ArrayList<>(2);
     PlaceResult worst = null;
-    for (Undecided.AtPlace at : undecided.places()) {
-      PlaceResult result = at.known() == null ? results.get(at.undecided()) : at.known();
+    for (Place place : places) {
+      PlaceResult result = at(place, requirement, alike);
       if (worst == null || result.outcome().compareTo(worst.outcome()) < 0) {
         worst = result;
       }
-      Facility facility = at.place().facility();
-      if (facility != null) {
-        sites.add(new SiteResult(facility.id(), result.outcome(), result.grounds()));
-      }
-      addCaveats(result, caveats);
+      Facility facility = Objects.requireNonNull(place.facility());
+      sites.add(new SiteResult(facility.id(), result.outcome(), result.grounds()));
+      addMissing(result.caveats(), own);
     }
+    caveats.addAll(own);
     PlaceResult counts = Objects.requireNonNull(worst);
-    return new RequirementResult(plan.requirement, counts.outcome(), counts.grounds(), sites);
+    return new RequirementResult(
+        requirement.requirement, counts.outcome(), counts.grounds(), sites);
+  }
+
+  private static void addMissing(List<Caveat> some, List<Caveat> all) {
+    for (Caveat caveat : some) {
+      if (!all.contains(caveat)) {
+        all.add(caveat);
+      }
+    }
+  }
+
+  /** Which shared result a plain requirement has where activities are stated; -1 for none. */
+  private int plainBlank(RequirementPlan requirement) {
+    if (requirement.isPlain() && input.slots().isSilent(requirement)) {
+      return RequirementPlan.PLAIN_BLANK;
+    }
+    return requirement.sharesYes() && input.slots().isPlainYes(requirement)
+        ? RequirementPlan.PLAIN_YES
+        : -1;
+  }
+
+  /**
+   * Decides a requirement at a place.
+   *
+   * @param alike results of places of which the evidence speaks equally far, or null
+   */
+  private PlaceResult at(
+      Place place, RequirementPlan requirement, @Nullable Map<PlaceLook, PlaceResult> alike) {
+    if (requirement.readsFigures()) {
+      return decide(
+          Objects.requireNonNull(Objects.requireNonNull(measured.get(requirement)).get(place)));
+    }
+    int blank = place.isActivityStated() ? plainBlank(requirement) : -1;
+    PlaceResult known = blank < 0 ? null : requirement.blank(blank, input.strict());
+    if (known != null) {
+      return known;
+    }
+    PlaceConditions conditions = PlaceConditions.of(requirement, place, input.scope());
+    if (blank < 0 && requirement.sharesBlanks() && input.slots().isSilent(requirement)) {
+      blank = blank(place, conditions);
+      known = requirement.blank(blank, input.strict());
+      if (known != null) {
+        return known;
+      }
+    }
+    PlaceLook look = alike == null ? null : PlaceLook.of(requirement, place, conditions, input);
+    known = look == null ? null : Objects.requireNonNull(alike).get(look);
+    if (known != null) {
+      return known;
+    }
+    PlaceResult result = decide(new RequirementAtPlace(requirement, place, conditions, input));
+    if (blank >= 0) {
+      requirement.keepBlank(blank, input.strict(), result);
+    }
+    if (look != null) {
+      Objects.requireNonNull(alike).put(look, result);
+    }
+    return result;
+  }
+
+  /**
+   * A number for what alone tells places apart of which the input says nothing: up to {@link
+   * RequirementPlan#BLANKS}.
+   */
+  private static int blank(Place place, PlaceConditions conditions) {
+    int number = conditions.circumstance().ordinal();
+    number = number * 2 + (conditions.binding() ? 1 : 0);
+    number = number * 2 + (conditions.fromStart() ? 1 : 0);
+    return number * 2 + (place.isActivityStated() ? 1 : 0);
+  }
+
+  private PlaceResult decide(RequirementAtPlace each) {
+    RequirementSeen seen = each.observation();
+    Verdict verdict = answers.requirement().of(seen);
+    if (each.figures != null) {
+      for (Verdict figure : each.figures.verdicts) {
+        verdict = answers.requirement().join(verdict, figure);
+      }
+    }
+    verdict.required(each.figures == null ? seen : List.of(seen, each.figures.observations));
+    return RequirementResults.result(each, verdict, answers.outcome(), input.strict());
+  }
+
+  /**
+   * All that tells places of one requirement apart: how far each piece of evidence and each answer
+   * speaks of the place, and what binds there.
+   *
+   * @param extents two bits for each piece of evidence, then for each answer
+   */
+  private record PlaceLook(PlaceConditions conditions, boolean activityStated, long extents) {
+
+    private static final int MOST = Long.SIZE / 2;
+
+    /** Returns the look, or null where there are too many statements to compare. */
+    static @Nullable PlaceLook of(
+        RequirementPlan requirement, Place place, PlaceConditions conditions, AssessedInput input) {
+      List<Evidence> evidence = input.slots().evidence(requirement);
+      List<Answer> answers = input.slots().answers(requirement);
+      if (evidence.size() + answers.size() > MOST) {
+        return null;
+      }
+      long extents = 0;
+      for (int i = 0; i < evidence.size(); i++) {
+        extents = extents * 4 + place.extent(input.scope(), evidence.get(i)).ordinal();
+      }
+      for (int i = 0; i < answers.size(); i++) {
+        extents = extents * 4 + place.extent(input.scope(), answers.get(i)).ordinal();
+      }
+      return new PlaceLook(conditions, place.isActivityStated(), extents);
+    }
   }
 }

@@ -14,6 +14,7 @@ import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.evidence.Aspect;
+import io.asirules.model.standard.AppliesAfter;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Particulars;
@@ -23,8 +24,11 @@ import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.RequirementKind;
 import io.asirules.model.standard.SmelterLimit;
 import io.asirules.model.standard.StandardId;
+import io.asirules.model.standard.Threshold;
+import io.asirules.rules.observation.Datum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is the same for one requirement in every assessment against its edition. */
@@ -53,16 +57,20 @@ public final class RequirementPlan {
   final List<Argument> text;
   final Citation citation;
 
-  /** What is below CONFIRMED of the requirement itself, and the weakest level of it. */
+  /** What is below CONFIRMED of the requirement itself. */
   final List<Caveat> weak;
 
-  final EvidenceLevel weakest;
   final int intervalMonths;
   final int lateMonths;
   final int publishingMonths;
   final int cycleMonths;
+  private final AssessmentParameters parameters;
+  private final @Nullable Caveat[] ofData = new Caveat[Datum.values().length];
   private final boolean plain;
   private final boolean sharing;
+  private final boolean unconditional;
+  private final boolean readsFigures;
+  private final boolean alike;
 
   final Caveat selfDeclaredOnly;
   final Caveat oneDocumentSearched;
@@ -93,6 +101,7 @@ public final class RequirementPlan {
       List<RequirementPlan> criterion,
       KindNeeds needs,
       AssessmentParameters parameters) {
+    this.parameters = parameters;
     this.requirement = requirement;
     this.ordinal = ordinal;
     this.criterion = criterion;
@@ -103,7 +112,7 @@ public final class RequirementPlan {
     this.citation =
         new Citation(Reference.of(standard, requirement.id()), requirement.provenance());
     List<Caveat> below = new ArrayList<>(2);
-    this.weakest = addWeak(requirement, below);
+    addWeak(requirement, below);
     this.weak = List.copyOf(below);
     Attested<Integer> interval = requirement.intervalMonths();
     this.intervalMonths = interval == null ? 0 : interval.value();
@@ -111,12 +120,16 @@ public final class RequirementPlan {
     this.lateMonths = (intervalMonths * share + PERCENT - 1) / PERCENT;
     this.publishingMonths = parameters.number(AssessmentParameter.PUBLISHING_MONTHS).value();
     this.cycleMonths = parameters.number(AssessmentParameter.CYCLE_MONTHS).value();
-    this.plain =
-        requirement.activities() == null
-            && requirement.conditions().isEmpty()
-            && requirement.particulars().equals(Particulars.NONE);
-    this.sharing =
-        requirement.conditions().size() < 2 && requirement.particulars().equals(Particulars.NONE);
+    Particulars particulars = requirement.particulars();
+    boolean particular = !particulars.equals(Particulars.NONE);
+    this.unconditional = requirement.activities() == null && requirement.conditions().isEmpty();
+    this.plain = unconditional && !particular;
+    this.sharing = requirement.conditions().size() < 2 && !particular;
+    this.readsFigures =
+        requirement.threshold() != null
+            || particulars.appliesAfter() != null
+            || particulars.exemptWhen() != null;
+    this.alike = !particular && !readsFigures;
     String id = requirement.id().toString();
     this.selfDeclaredOnly = new Caveat(CaveatCode.SELF_DECLARED_ONLY, id, EvidenceLevel.UNKNOWN);
     this.oneDocumentSearched =
@@ -125,38 +138,73 @@ public final class RequirementPlan {
     this.withoutSite = notApplicable(ReasonCode.NO_SITE_BOUND, NO_SITE);
   }
 
-  private static EvidenceLevel addWeak(Requirement requirement, List<Caveat> weak) {
+  private static void addWeak(Requirement requirement, List<Caveat> weak) {
     String id = requirement.id().toString();
-    EvidenceLevel weakest =
-        addWeak(weak, CaveatCode.REQUIREMENT_NOT_CONFIRMED, requirement.provenance(), id);
+    addWeak(weak, CaveatCode.REQUIREMENT_NOT_CONFIRMED, requirement.provenance(), id);
     Attested<Integer> interval = requirement.intervalMonths();
     if (interval != null) {
-      weakest =
-          weakest.weaker(
-              addWeak(
-                  weak,
-                  CaveatCode.INTERVAL_NOT_CONFIRMED,
-                  interval.provenance(),
-                  id + ": " + interval.value() + " months"));
+      String months = id + ": " + interval.value() + " months";
+      addWeak(weak, CaveatCode.INTERVAL_NOT_CONFIRMED, interval.provenance(), months);
     }
     if (requirement.mustBePublic()) {
-      weakest =
-          weakest.weaker(
-              addWeak(
-                  weak,
-                  CaveatCode.PUBLICATION_NOT_CONFIRMED,
-                  requirement.publication().provenance(),
-                  id));
+      addWeak(
+          weak, CaveatCode.PUBLICATION_NOT_CONFIRMED, requirement.publication().provenance(), id);
     }
-    return weakest;
   }
 
-  private static EvidenceLevel addWeak(
+  private static void addWeak(
       List<Caveat> weak, CaveatCode code, Provenance provenance, String datum) {
     if (!provenance.level().isReliable()) {
       weak.add(new Caveat(code, datum, provenance.level()));
     }
-    return provenance.level();
+  }
+
+  /**
+   * The datum of the standards that a ground rests on, whatever its level.
+   *
+   * @param datum one that is the same in every assessment: any but a limit of a figure
+   */
+  Caveat caveat(Datum datum) {
+    Caveat known = ofData[datum.ordinal()];
+    if (known == null) {
+      known = makeCaveat(datum);
+      ofData[datum.ordinal()] = known;
+    }
+    return known;
+  }
+
+  private Caveat makeCaveat(Datum datum) {
+    return switch (datum) {
+      case PUBLISHING_MONTHS ->
+          caveat(CaveatCode.TIME_TO_PUBLISH, AssessmentParameter.PUBLISHING_MONTHS, " months");
+      case LATE_SHARE ->
+          caveat(CaveatCode.LATE_SHARE, AssessmentParameter.LATE_SHARE, " % of the interval");
+      case START_YEAR -> caveat(CaveatCode.START_YEAR, AssessmentParameter.NEW_SMELTERS_FROM, "");
+      case YEARS -> {
+        Attested<AppliesAfter> after = Objects.requireNonNull(particulars().appliesAfter());
+        AppliesAfter value = after.value();
+        yield new Caveat(
+            CaveatCode.YEARS_NOT_CONFIRMED,
+            requirement.id() + ": " + value.years() + " years after " + value.since(),
+            after.level());
+      }
+      case EXEMPTION ->
+          caveat(
+              CaveatCode.EXEMPTION_NOT_CONFIRMED,
+              Objects.requireNonNull(particulars().exemptWhen()));
+      case LIMIT, SECOND_ROUTE -> throw new IllegalArgumentException(datum + " differs by place");
+    };
+  }
+
+  private Caveat caveat(CaveatCode code, AssessmentParameter parameter, String of) {
+    Attested<Integer> number = parameters.number(parameter);
+    return new Caveat(code, requirement.id() + ": " + number.value() + of, number.level());
+  }
+
+  /** The limit of a figure that a ground rests on, whatever its level. */
+  Caveat caveat(CaveatCode code, Threshold limit) {
+    String datum = requirement.id() + ": " + RequirementWords.limit(limit);
+    return new Caveat(code, datum, limit.provenance().level());
   }
 
   private RequirementResult notApplicable(ReasonCode code, String rule) {
@@ -176,21 +224,13 @@ public final class RequirementPlan {
     return requirement;
   }
 
-  /**
-   * Returns the result where the criterion does not apply.
-   *
-   * @return a result without sites
-   */
-  public RequirementResult ofClosedCriterion() {
+  /** The result where the criterion does not apply. */
+  RequirementResult ofClosedCriterion() {
     return ofClosedCriterion;
   }
 
-  /**
-   * Returns the result where no facility in scope is bound.
-   *
-   * @return a result without sites
-   */
-  public RequirementResult withoutSite() {
+  /** The result where no facility in scope is bound. */
+  RequirementResult withoutSite() {
     return withoutSite;
   }
 
@@ -202,6 +242,21 @@ public final class RequirementPlan {
   /** Whether a YES gives an equal result on any day: no sentence on it names the day. */
   boolean sharesYes() {
     return plain && kind() != RequirementKind.PUBLIC_DISCLOSURE;
+  }
+
+  /** Whether it binds every activity and depends on no circumstance. */
+  boolean isUnconditional() {
+    return unconditional;
+  }
+
+  /** Whether it reads figures or years. */
+  boolean readsFigures() {
+    return readsFigures;
+  }
+
+  /** Whether places of which the evidence speaks equally far have equal results. */
+  boolean isAlikeInAlikePlaces() {
+    return alike;
   }
 
   /** Whether it binds every activity, depends on no circumstance and on nothing beyond its kind. */

@@ -5,12 +5,14 @@ import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Metric;
+import io.asirules.model.scope.Circumstance;
 import io.asirules.model.standard.AppliesAfter;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.Threshold;
 import io.asirules.rules.internal.engine.Said;
 import io.asirules.rules.observation.Datum;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +30,7 @@ final class RequirementWords {
   static List<Argument> arguments(RequirementAtPlace on, Said ground) {
     RequirementPlan plan = on.plan;
     Argument text = plan.text.get(0);
+    FiguresAtPlace figures = on.figures;
     Threshold limit = limitOf(on, ground);
     return switch (ground.code()) {
       case SYSTEM_CERTIFIED -> {
@@ -37,9 +40,11 @@ final class RequirementWords {
       case PUBLISHED_IN_TIME, REVIEWED_IN_TIME, LATE, OVERDUE ->
           List.of(text, word(on.reading.lastShown));
       case TRIGGER_MISSED -> List.of(text, word(on.reading.lastEvent));
-      case WITHIN_LIMIT, BEYOND_LIMIT -> List.of(text, figure(on.figure), bound(limit));
-      case BOUNDARY_OR_UNIT_DIFFERS -> List.of(text, figure(on.otherMeasure), bound(limit));
-      case LIMIT_NOT_SETTLED -> List.of(text, figure(on.figure));
+      case WITHIN_LIMIT, BEYOND_LIMIT ->
+          List.of(text, figure(figures == null ? null : figures.figure), bound(limit));
+      case BOUNDARY_OR_UNIT_DIFFERS ->
+          List.of(text, figure(figures == null ? null : figures.otherMeasure), bound(limit));
+      case LIMIT_NOT_SETTLED -> List.of(text, figure(figures == null ? null : figures.figure));
       case FIGURE_MISSING -> List.of(text, word(limit == null ? null : limit.metric()));
       case NOBODY_UNDER_AGE -> List.of(text, exemption(on));
       case PARTS_LACKING, PARTS_NOT_SHOWN ->
@@ -49,9 +54,8 @@ final class RequirementWords {
                   word(Objects.requireNonNullElse(aspect(ground), plan.core), ground.code())));
       case COVERS_PART -> List.of(text, inBrackets(aspect(ground), ground.code()));
       case REQUIREMENT_CIRCUMSTANCE_ABSENT ->
-          List.of(
-              text, Argument.of(ground.isAbout(Datum.YEARS) ? years(plan) : on.circumstanceText));
-      case CIRCUMSTANCE_OPEN -> List.of(text, Argument.of(on.circumstanceText));
+          List.of(text, Argument.of(ground.isAbout(Datum.YEARS) ? years(plan) : circumstance(on)));
+      case CIRCUMSTANCE_OPEN -> List.of(text, Argument.of(circumstance(on)));
       case REQUIREMENT_NOT_BINDING -> List.of(text, bindingActivities(plan.requirement));
       default -> plan.text;
     };
@@ -59,7 +63,16 @@ final class RequirementWords {
 
   /** The limit that a ground rests on, or null. */
   static @Nullable Threshold limitOf(RequirementAtPlace on, Said ground) {
-    return ground.isAbout(Datum.SECOND_ROUTE) ? on.secondRoute : on.limit;
+    FiguresAtPlace figures = on.figures;
+    if (figures == null) {
+      return null;
+    }
+    return ground.isAbout(Datum.SECOND_ROUTE) ? figures.secondRoute : figures.limit;
+  }
+
+  private static LocalizedText circumstance(RequirementAtPlace on) {
+    Circumstance named = on.conditions.named();
+    return named == null ? NOTHING : named.description();
   }
 
   private static Argument figure(@Nullable Metric figure) {
@@ -82,9 +95,10 @@ final class RequirementWords {
 
   private static Argument exemption(RequirementAtPlace on) {
     Threshold when = on.plan.particulars().exemptWhen();
-    return on.exemption == null || when == null
+    BigDecimal share = on.figures == null ? null : on.figures.exemption;
+    return share == null || when == null
         ? Argument.of(NOTHING)
-        : word(when.metric() + " " + on.exemption.toPlainString() + " " + when.unit());
+        : word(when.metric() + " " + share.toPlainString() + " " + when.unit());
   }
 
   private static LocalizedText years(RequirementPlan plan) {

@@ -9,7 +9,9 @@ import io.asirules.model.scope.OrgUnit;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.rules.observation.Extent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +30,7 @@ public final class ScopeView {
   private final List<Facility> withoutStatedActivities = new ArrayList<>();
   private final Map<String, Set<String>> unitsAbove = new HashMap<>();
   private final Set<String> outOfScope = new HashSet<>();
+  private final Map<Circumstance, Boolean> declared = new EnumMap<>(Circumstance.class);
   private final int newSmeltersFrom;
 
   /**
@@ -79,6 +82,12 @@ public final class ScopeView {
     }
     facilities.sort(Comparator.comparing(Facility::id));
     withoutStatedActivities.sort(Comparator.comparing(Facility::id));
+    for (Circumstance circumstance : Circumstance.values()) {
+      Boolean known = ofWholeScope(circumstance);
+      if (known != null) {
+        declared.put(circumstance, known);
+      }
+    }
   }
 
   /**
@@ -153,6 +162,19 @@ public final class ScopeView {
    * @return present or absent, or null when not declared
    */
   public @Nullable Boolean declared(Circumstance circumstance) {
+    return declared.get(circumstance);
+  }
+
+  /**
+   * Returns what is declared for the whole scope.
+   *
+   * @return true for a circumstance that is present, false for one that is absent
+   */
+  public Map<Circumstance, Boolean> circumstances() {
+    return Collections.unmodifiableMap(declared);
+  }
+
+  private @Nullable Boolean ofWholeScope(Circumstance circumstance) {
     Boolean ofScope = scope.circumstances().get(circumstance);
     if (Boolean.TRUE.equals(ofScope)) {
       return true;

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -280,7 +279,7 @@ class RequirementEnumerationTest {
 
   private static void compare(List<Place> places, Map<String, Integer> differences) {
     List<RequirementSeen> seen = places.stream().map(Place::seen).toList();
-    List<Verdict> verdicts = ANSWERS.requirement().of(seen, Function.identity());
+    List<Verdict> verdicts = seen.stream().map(ANSWERS.requirement()::of).toList();
     for (int i = 0; i < places.size(); i++) {
       Said leading = verdicts.get(i).required(seen.get(i)).leading();
       String now =
@@ -348,7 +347,7 @@ class RequirementEnumerationTest {
             .seen();
     RequirementSeen notPublic = withoutPublication(seen);
 
-    Verdict verdict = ANSWERS.requirement().of(List.of(notPublic), Function.identity()).get(0);
+    Verdict verdict = ANSWERS.requirement().of(notPublic);
 
     assertThat(verdict.leading().code()).isEqualTo(ReasonCode.OVERDUE);
     assertThat(verdict.grounds())
