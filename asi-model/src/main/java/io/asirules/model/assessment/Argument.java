@@ -2,6 +2,7 @@ package io.asirules.model.assessment;
 
 import io.asirules.model.Language;
 import io.asirules.model.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What the sentence of a reason code speaks of: a plain word, or words in both languages. */
@@ -22,7 +23,7 @@ public sealed interface Argument {
    * @return the argument
    */
   static Argument of(Object value) {
-    return new Word(value.toString());
+    return value instanceof LocalDate day ? new Day(day) : new Word(value.toString());
   }
 
   /**
@@ -69,6 +70,18 @@ public sealed interface Argument {
     }
     // A text that is filled in may end with a full stop of its own before the sentence's.
     return sentence.toString().replace("..", ".").replace("。。", "。").strip();
+  }
+
+  /**
+   * A day, written the same in every language.
+   *
+   * @param value the day
+   */
+  record Day(LocalDate value) implements Argument {
+    @Override
+    public String in(Language language) {
+      return value.toString();
+    }
   }
 
   /**

@@ -129,8 +129,7 @@ public final class Assessor {
     CriterionSeen seen =
         CriterionGrade.observe(applicability, requirements.results(), input.strict());
     Verdict grade = edition.answers.grading().of(seen).required(seen);
-    Citation citation =
-        new Citation(Reference.of(standard.id(), criterion.id()), criterion.summary().provenance());
+    Citation citation = edition.plan.of(criterion.id()).citation();
     List<Ground<CriterionOutcome>> grounds =
         CriterionGrade.grounds(grade, requirements.results(), citation);
     CriterionOutcome suggested = grounds.get(0).outcome();

@@ -38,7 +38,8 @@ public final class CriterionGrade {
       Applicability applicability, List<RequirementResult> results, boolean strict) {
     int[] counts = new int[OUTCOMES];
     int essentialNotMet = 0;
-    for (RequirementResult result : results) {
+    for (int i = 0; i < results.size(); i++) {
+      RequirementResult result = results.get(i);
       counts[result.outcome().ordinal()]++;
       if (isEssentialNotMet(result)) {
         essentialNotMet++;
@@ -68,21 +69,21 @@ public final class CriterionGrade {
    */
   public static List<Ground<CriterionOutcome>> grounds(
       Verdict verdict, List<RequirementResult> results, Citation citation) {
-    List<Ground<CriterionOutcome>> grounds = new ArrayList<>(verdict.grounds().size());
-    for (Said said : verdict.grounds()) {
-      grounds.add(
-          new Ground<>(
-              said.layer(),
-              (CriterionOutcome) said.outcome(),
-              explanation(said, results, citation)));
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Ground<CriterionOutcome>[] grounds = new Ground[verdict.grounds().size()];
+    for (int i = 0; i < grounds.length; i++) {
+      Said said = verdict.grounds().get(i);
+      Explanation explanation = explanation(said, results, citation);
+      grounds[i] = new Ground<>(said.layer(), (CriterionOutcome) said.outcome(), explanation);
     }
-    return grounds;
+    return List.of(grounds);
   }
 
   private static Explanation explanation(
       Said said, List<RequirementResult> results, Citation citation) {
     List<RequirementResult> meant = new ArrayList<>(0);
-    for (RequirementResult result : results) {
+    for (int i = 0; i < results.size(); i++) {
+      RequirementResult result = results.get(i);
       if (isMeant(result, said.code())) {
         meant.add(result);
       }

@@ -1,18 +1,19 @@
 package io.asirules.rules.internal.requirement;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.asirules.criteriadata.catalog.AssessmentParameters;
 import io.asirules.criteriadata.catalog.RequirementKinds;
-import io.asirules.model.assessment.RequirementResult;
+import io.asirules.model.assessment.Citation;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.CriterionId;
+import io.asirules.model.standard.Reference;
 import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.RequirementId;
 import io.asirules.model.standard.Standard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,7 @@ public final class EditionPlan {
 
   private final Standard standard;
   private final ImmutableMap<RequirementId, RequirementPlan> requirements;
-  private final ImmutableMap<CriterionId, List<RequirementPlan>> criteria;
-  private final ImmutableMap<CriterionId, List<RequirementResult>> closed;
+  private final ImmutableMap<CriterionId, CriterionPlan> criteria;
 
   /**
    * Makes the plan.
@@ -35,8 +35,7 @@ public final class EditionPlan {
   public EditionPlan(Standard standard, RequirementKinds kinds, AssessmentParameters parameters) {
     this.standard = standard;
     ImmutableMap.Builder<RequirementId, RequirementPlan> byId = ImmutableMap.builder();
-    ImmutableMap.Builder<CriterionId, List<RequirementPlan>> byCriterion = ImmutableMap.builder();
-    ImmutableMap.Builder<CriterionId, List<RequirementResult>> ofClosed = ImmutableMap.builder();
+    ImmutableMap.Builder<CriterionId, CriterionPlan> byCriterion = ImmutableMap.builder();
     int ordinal = 0;
     for (Criterion criterion : standard.criteria()) {
       List<RequirementPlan> own = new ArrayList<>(criterion.requirements().size());
@@ -53,12 +52,16 @@ public final class EditionPlan {
         own.add(plan);
         byId.put(requirement.id(), plan);
       }
-      byCriterion.put(criterion.id(), seen);
-      ofClosed.put(criterion.id(), own.stream().map(RequirementPlan::ofClosedCriterion).toList());
+      Citation citation =
+          new Citation(
+              Reference.of(standard.id(), criterion.id()), criterion.summary().provenance());
+      byCriterion.put(
+          criterion.id(),
+          new CriterionPlan(
+              citation, seen, own.stream().map(RequirementPlan::ofClosedCriterion).toList()));
     }
     this.requirements = byId.buildOrThrow();
     this.criteria = byCriterion.buildOrThrow();
-    this.closed = ofClosed.buildOrThrow();
   }
 
   /**
@@ -81,22 +84,12 @@ public final class EditionPlan {
   }
 
   /**
-   * Returns the requirements of a criterion.
+   * Returns the plan of a criterion.
    *
    * @param id the criterion, one of the edition
-   * @return their plans, in reading order
+   * @return its plan
    */
-  public List<RequirementPlan> of(CriterionId id) {
-    return criteria.getOrDefault(id, ImmutableList.of());
-  }
-
-  /**
-   * Returns the results of a criterion that does not apply.
-   *
-   * @param id the criterion, one of the edition
-   * @return the results of its requirements
-   */
-  List<RequirementResult> ofClosed(CriterionId id) {
-    return closed.getOrDefault(id, ImmutableList.of());
+  public CriterionPlan of(CriterionId id) {
+    return Objects.requireNonNull(criteria.get(id), id.value());
   }
 }

@@ -17,8 +17,10 @@ import io.asirules.rules.observation.SmelterSeen;
 import io.asirules.rules.observation.YearsSeen;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,11 +174,9 @@ final class FiguresAtPlace {
 
   /** Figures that stand at another requirement of the criterion are facts of this one too. */
   private void addFigures(List<Evidence> evidence) {
-    List<Evidence> all = new ArrayList<>(reading.facts);
+    Set<Evidence> all = new LinkedHashSet<>(reading.facts);
     for (Evidence item : evidence) {
-      if (item.shows().contains(Aspect.MEASURED)
-          && extent(item) != Extent.NONE
-          && !all.contains(item)) {
+      if (item.shows().contains(Aspect.MEASURED) && extent(item) != Extent.NONE) {
         all.add(item);
       }
     }

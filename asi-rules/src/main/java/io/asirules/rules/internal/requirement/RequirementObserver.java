@@ -61,7 +61,7 @@ public final class RequirementObserver {
   }
 
   private void measure(Criterion criterion) {
-    for (RequirementPlan each : plan.of(criterion.id())) {
+    for (RequirementPlan each : plan.of(criterion.id()).requirements()) {
       if (each.readsFigures()) {
         boolean ofEntity = each.requirement.target() == RequirementTarget.ENTITY;
         IdentityHashMap<Place, RequirementAtPlace> byPlace = new IdentityHashMap<>(4);
@@ -110,22 +110,24 @@ public final class RequirementObserver {
    * @return the results
    */
   public OfCriterion decide(Criterion criterion, Applicability applicability) {
-    List<RequirementPlan> requirements = plan.of(criterion.id());
+    CriterionPlan ofCriterion = plan.of(criterion.id());
     if (applicability.status() == ApplicabilityStatus.NOT_APPLICABLE) {
-      return new OfCriterion(plan.ofClosed(criterion.id()), List.of());
+      return new OfCriterion(ofCriterion.closed(), List.of());
     }
-    List<RequirementResult> results = new ArrayList<>(requirements.size());
-    List<Caveat> caveats = new ArrayList<>(requirements.size());
+    List<RequirementPlan> requirements = ofCriterion.requirements();
+    RequirementResult[] results = new RequirementResult[requirements.size()];
+    List<Caveat> caveats = new ArrayList<>(0);
     List<Place> sites = null;
-    for (RequirementPlan each : requirements) {
+    for (int i = 0; i < results.length; i++) {
+      RequirementPlan each = requirements.get(i);
       if (each.requirement.target() == RequirementTarget.ENTITY) {
-        results.add(ofEntity(each, caveats));
+        results[i] = ofEntity(each, caveats);
       } else {
         sites = sites == null ? bindable(criterion) : sites;
-        results.add(ofSites(each, sites, caveats));
+        results[i] = ofSites(each, sites, caveats);
       }
     }
-    return new OfCriterion(results, caveats);
+    return new OfCriterion(List.of(results), caveats);
   }
 
   /** The facilities that have an activity which the criterion may bind. */

@@ -66,6 +66,7 @@ public final class RequirementPlan {
   final int cycleMonths;
   private final AssessmentParameters parameters;
   private final @Nullable Caveat[] ofData = new Caveat[Datum.values().length];
+  private @Nullable OfLimit ofLimit;
   private final boolean plain;
   private final boolean sharing;
   private final boolean unconditional;
@@ -189,7 +190,7 @@ public final class RequirementPlan {
             after.level());
       }
       case EXEMPTION ->
-          caveat(
+          limitCaveat(
               CaveatCode.EXEMPTION_NOT_CONFIRMED,
               Objects.requireNonNull(particulars().exemptWhen()));
       case LIMIT, SECOND_ROUTE -> throw new IllegalArgumentException(datum + " differs by place");
@@ -201,8 +202,30 @@ public final class RequirementPlan {
     return new Caveat(code, requirement.id() + ": " + number.value() + of, number.level());
   }
 
-  /** The limit of a figure that a ground rests on, whatever its level. */
-  Caveat caveat(CaveatCode code, Threshold limit) {
+  /** What is said of a limit of a figure: kept, since it is nearly always the shipped one. */
+  OfLimit ofLimit(Threshold limit) {
+    OfLimit known = ofLimit;
+    if (known == null || !known.limit().equals(limit)) {
+      known =
+          new OfLimit(
+              limit,
+              limitCaveat(CaveatCode.LIMIT_NOT_CONFIRMED, limit),
+              new Citation(citation.reference(), limit.provenance()));
+      ofLimit = known;
+    }
+    return known;
+  }
+
+  /**
+   * What is said of a limit of a figure.
+   *
+   * @param limit the limit
+   * @param caveat that something rests on it, whatever its level
+   * @param citation where it stands
+   */
+  record OfLimit(Threshold limit, Caveat caveat, Citation citation) {}
+
+  private Caveat limitCaveat(CaveatCode code, Threshold limit) {
     String datum = requirement.id() + ": " + RequirementWords.limit(limit);
     return new Caveat(code, datum, limit.provenance().level());
   }

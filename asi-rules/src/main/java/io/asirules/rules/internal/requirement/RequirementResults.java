@@ -40,8 +40,8 @@ final class RequirementResults {
     Said leading = verdict.leading();
     List<Caveat> weak = weak(on, verdict);
     EvidenceLevel weakest = EvidenceLevel.VERIFIED;
-    for (Caveat caveat : weak) {
-      weakest = weakest.weaker(caveat.level());
+    for (int i = 0; i < weak.size(); i++) {
+      weakest = weakest.weaker(weak.get(i).level());
     }
     RequirementOutcome before = (RequirementOutcome) leading.outcome();
     List<Said> heldBack =
@@ -71,7 +71,7 @@ final class RequirementResults {
       RequirementAtPlace on, Said said, Said cited, List<Argument> arguments) {
     Citation citation = on.plan.citation;
     if (cited.isAbout(Datum.LIMIT) || cited.isAbout(Datum.SECOND_ROUTE)) {
-      citation = new Citation(citation.reference(), limit(on, cited).provenance());
+      citation = on.plan.ofLimit(limit(on, cited)).citation();
     }
     Explanation explanation =
         new Explanation(said.code(), arguments, on.reading.facts, citation, said.rule());
@@ -102,7 +102,7 @@ final class RequirementResults {
     for (Datum datum : verdict.data()) {
       Caveat caveat =
           datum == Datum.LIMIT || datum == Datum.SECOND_ROUTE
-              ? on.plan.caveat(CaveatCode.LIMIT_NOT_CONFIRMED, limit(on, leading))
+              ? on.plan.ofLimit(limit(on, leading)).caveat()
               : on.plan.caveat(datum);
       if (!caveat.level().isReliable()) {
         weak.add(caveat);
