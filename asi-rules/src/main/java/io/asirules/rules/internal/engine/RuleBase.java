@@ -67,7 +67,6 @@ public final class RuleBase {
           "document/supplier.drl",
           "internal/applicability/applicability.drl",
           "internal/edition/ps2/industrial-users.drl",
-          "internal/edition/ps3/greenhouse-gas.drl",
           "internal/edition/ps3/transition.drl",
           "internal/grading/grading.drl",
           "internal/projection/projection.drl",
@@ -80,6 +79,7 @@ public final class RuleBase {
           "internal/requirement/policy.drl",
           "internal/requirement/prohibition.drl",
           "internal/requirement/review.drl",
+          "internal/requirement/smelter-limit.drl",
           "internal/requirement/system.drl",
           "internal/requirement/verification.drl");
 
