@@ -86,7 +86,7 @@ public final class AsiRules {
   private AsiRules(Catalogue catalogue, RuleBase rules) {
     this.catalogue = catalogue;
     this.rules = rules;
-    this.ruleSets = RuleSets.shipped(() -> catalogue.stamp().sha256());
+    this.ruleSets = RuleSets.shipped(catalogue::contentHash);
     this.library = Library.stamp(ruleSets.all(), catalogue.stamp());
   }
 

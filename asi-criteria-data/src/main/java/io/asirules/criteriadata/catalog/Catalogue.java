@@ -61,6 +61,12 @@ public final class Catalogue {
   private static final LocalizedText USERS_WORDS = new LocalizedText("The user's words.", "用户原文。");
 
   /** Files on assurance, accounting and assessment, which a result rests on as well. */
+  /** Short name of the Chain of Custody Standard. */
+  private static final String CUSTODY = "coc";
+
+  private static final Set<String> CUSTODY_FILES =
+      Set.of(AccountingFacts.FILE, CustodyFacts.FILE, DocumentFacts.FILE);
+
   private static final List<String> FACT_FILES =
       ImmutableList.<String>builder()
           .addAll(AssuranceFacts.FILES)
@@ -78,6 +84,7 @@ public final class Catalogue {
   private final Supplier<MappingGraph> mappings;
   private final Supplier<RequirementKinds> kinds;
   private final Supplier<AssessmentParameters> parameters;
+  private final CatalogueFiles shipped;
   private final Stamp.Part stamp;
   private final ImmutableList<Stamp.Part> overlays;
 
@@ -87,6 +94,7 @@ public final class Catalogue {
       List<MappingTable> tables,
       Supplier<RequirementKinds> kinds,
       Supplier<AssessmentParameters> parameters,
+      CatalogueFiles shipped,
       Stamp.Part stamp,
       List<Stamp.Part> overlays) {
     this.standards = ImmutableMap.copyOf(new TreeMap<>(standards));
@@ -95,6 +103,7 @@ public final class Catalogue {
     this.mappings = Suppliers.memoize(() -> new MappingGraph(this::standard, this.tables));
     this.kinds = kinds;
     this.parameters = parameters;
+    this.shipped = shipped;
     this.stamp = stamp;
     this.overlays = ImmutableList.copyOf(overlays);
   }
@@ -129,6 +138,7 @@ public final class Catalogue {
         read.tables(),
         Suppliers.memoize(() -> new RequirementKinds(files)),
         Suppliers.memoize(() -> AssessmentParameters.read(files, assurance)),
+        read,
         new Stamp.Part(VERSION, ContentHash.computed(() -> read.hash(FACT_FILES))),
         List.of());
   }
@@ -154,7 +164,7 @@ public final class Catalogue {
     List<MappingTable> joined = new ArrayList<>(tables);
     joined.addAll(read.tables());
     Stamp.Part part = new Stamp.Part(String.valueOf(folder.getFileName()), read.hash(List.of()));
-    return new Catalogue(editions, names, joined, kinds, parameters, stamp, stacked(part))
+    return new Catalogue(editions, names, joined, kinds, parameters, shipped, stamp, stacked(part))
         .checked(part.version(), read.editions().keySet(), read.tables(), row -> row);
   }
 
@@ -216,6 +226,7 @@ public final class Catalogue {
             replaced.isEmpty()
                 ? parameters
                 : Suppliers.memoize(() -> parameters.get().with(replaced)),
+            shipped,
             stamp,
             stacked(overlay.stamp()))
         .checked(overlay.name(), changed, rebuilt, Catalogue::withoutUsersWords);
@@ -455,6 +466,27 @@ public final class Catalogue {
    */
   public Stamp.Part stamp() {
     return stamp;
+  }
+
+  /**
+   * Hashes the shipped data that decide on some editions: their own, those of editions that they
+   * extend, and the numbers and days of standards of their kind. Overlays and folders have hashes
+   * of their own.
+   *
+   * @param editions the editions, each shipped; none for the mappings between editions
+   * @return the hash, computed when first asked for
+   */
+  public ContentHash contentHash(List<StandardId> editions) {
+    return ContentHash.computed(() -> shipped.hash(editions, factFiles(editions)));
+  }
+
+  /** Chain of custody has facts that decide on nothing else. */
+  private static List<String> factFiles(List<StandardId> editions) {
+    boolean custody =
+        editions.isEmpty() || editions.stream().anyMatch(id -> id.standard().equals(CUSTODY));
+    return custody
+        ? FACT_FILES
+        : FACT_FILES.stream().filter(file -> !CUSTODY_FILES.contains(file)).toList();
   }
 
   /**
