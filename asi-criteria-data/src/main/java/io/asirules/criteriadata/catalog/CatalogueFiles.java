@@ -120,7 +120,7 @@ final class CatalogueFiles {
 
   private List<CsvTable.Row> rows(String name, List<String> columns) {
     try {
-      return CsvTable.parse(content(name), columns).rows();
+      return CsvTable.parsePlain(content(name), columns).rows();
     } catch (InputException e) {
       throw e.in(name);
     }
