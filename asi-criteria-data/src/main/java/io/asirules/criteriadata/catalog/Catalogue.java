@@ -79,6 +79,7 @@ public final class Catalogue {
   private final Supplier<MappingGraph> mappings;
   private final Supplier<RequirementKinds> kinds;
   private final Supplier<AssessmentParameters> parameters;
+  private final Supplier<AssuranceFacts> assurance;
   private final Stamp.Part stamp;
   private final ImmutableList<Stamp.Part> overlays;
 
@@ -88,6 +89,7 @@ public final class Catalogue {
       List<MappingTable> tables,
       Supplier<RequirementKinds> kinds,
       Supplier<AssessmentParameters> parameters,
+      Supplier<AssuranceFacts> assurance,
       Stamp.Part stamp,
       List<Stamp.Part> overlays) {
     this.standards = ImmutableSortedMap.copyOf(standards);
@@ -96,6 +98,7 @@ public final class Catalogue {
     this.mappings = Suppliers.memoize(() -> new MappingGraph(this::standard, this.tables));
     this.kinds = kinds;
     this.parameters = parameters;
+    this.assurance = assurance;
     this.stamp = stamp;
     this.overlays = ImmutableList.copyOf(overlays);
   }
@@ -107,7 +110,7 @@ public final class Catalogue {
    * @throws AsiException if the data are damaged
    */
   public static Catalogue load() {
-    return load(name -> CsvTable.resource(ROOT + name), AssuranceFacts::shipped);
+    return load(name -> CsvTable.resource(ROOT + name));
   }
 
   /**
@@ -118,11 +121,7 @@ public final class Catalogue {
    * @throws AsiException if the data are damaged
    */
   static Catalogue load(Function<String, byte[]> files) {
-    return load(files, () -> new AssuranceFacts(files));
-  }
-
-  private static Catalogue load(
-      Function<String, byte[]> files, Supplier<AssuranceFacts> assurance) {
+    Supplier<AssuranceFacts> assurance = Suppliers.memoize(() -> new AssuranceFacts(files));
     CatalogueFiles read = new CatalogueFiles(files, Map.of(), Set.of());
     return new Catalogue(
         read.editions(),
@@ -130,6 +129,7 @@ public final class Catalogue {
         read.tables(),
         Suppliers.memoize(() -> new RequirementKinds(files)),
         Suppliers.memoize(() -> AssessmentParameters.read(files, assurance)),
+        assurance,
         new Stamp.Part(VERSION, ContentHash.computed(() -> read.hash(FACT_FILES))),
         List.of());
   }
@@ -155,7 +155,8 @@ public final class Catalogue {
     List<MappingTable> joined = new ArrayList<>(tables);
     joined.addAll(read.tables());
     Stamp.Part part = new Stamp.Part(String.valueOf(folder.getFileName()), read.hash(List.of()));
-    return new Catalogue(editions, names, joined, kinds, parameters, stamp, stacked(part))
+    return new Catalogue(
+            editions, names, joined, kinds, parameters, assurance, stamp, stacked(part))
         .checked(part.version(), read.editions().keySet(), read.tables(), row -> row);
   }
 
@@ -180,7 +181,7 @@ public final class Catalogue {
    *     comes out
    */
   public Catalogue with(Overlay overlay) {
-    Map<AssessmentParameter, Attested<?>> replaced = AssessmentParameters.of(overlay);
+    OverlayParameters own = OverlayParameters.of(overlay);
     Map<StandardId, Supplier<Standard>> editions = new TreeMap<>(standards);
     Set<StandardId> changed = new TreeSet<>();
     for (Overlay.EditionPart part : overlay.editions()) {
@@ -214,9 +215,12 @@ public final class Catalogue {
             aliases,
             List.copyOf(joined.values()),
             kinds,
-            replaced.isEmpty()
+            own.assessment().isEmpty()
                 ? parameters
-                : Suppliers.memoize(() -> parameters.get().with(replaced)),
+                : Suppliers.memoize(() -> parameters.get().with(own.assessment())),
+            own.assurance().isEmpty()
+                ? assurance
+                : Suppliers.memoize(() -> assurance.get().with(own.assurance())),
             stamp,
             stacked(overlay.stamp()))
         .checked(overlay.name(), changed, rebuilt, Catalogue::withoutUsersWords);
@@ -447,6 +451,16 @@ public final class Catalogue {
    */
   public AssessmentParameters parameters() {
     return parameters.get();
+  }
+
+  /**
+   * Returns the terms of the Assurance Manual and other facts on which certification decisions
+   * rest.
+   *
+   * @return the facts, those of overlays included
+   */
+  public AssuranceFacts assurance() {
+    return assurance.get();
   }
 
   /**

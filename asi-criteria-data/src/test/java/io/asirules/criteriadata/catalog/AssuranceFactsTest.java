@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AssuranceFactsTest {
 
-  private static final AssuranceFacts FACTS = AssuranceFacts.shipped();
+  private static final AssuranceFacts FACTS = Catalogue.load().assurance();
 
   @Test
   void theValuesAreThoseOfTheFacts() {

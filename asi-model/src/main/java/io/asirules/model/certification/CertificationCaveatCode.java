@@ -110,6 +110,10 @@ public enum CertificationCaveatCode {
   ISSUED_AFTER_AUDIT(
       "The certificate held is dated {0}, after the audit of it ended on {1}.",
       "现有证书日期{0}晚于其审核结束日{1}。"),
+  /** The certificate held ended before the audit did. */
+  CERTIFICATE_ENDED(
+      "The certificate held ended on {0}, before the audit ended on {1}: it was not held any more.",
+      "现有证书已于{0}到期，早于审核结束日{1}：届时已不再持有。"),
   /** The new period does not follow the old one. */
   NOT_CONTIGUOUS(
       "The new certificate is dated {0}; the certificate held expires on {1}.",

@@ -36,6 +36,12 @@ public enum CertificationReasonCode {
           + " Secretariat.",
       "范围内有{0}时，持有的监管链证书须同时有绩效标准证书；后者失效的后果须向ASI秘书处查询。"),
 
+  /** The certificate that would be revoked ended before the audit. */
+  HELD_CERTIFICATE_ENDED(
+      "The certificate held ended on {0}, before the audit ended on {1}: there is none to revoke,"
+          + " and none is issued.",
+      "现有证书已于{0}到期，早于审核结束日{1}：无证书可撤销，亦不颁发新证书。"),
+
   // Open
   /** It is not known whether the Performance Standard comes first. */
   PERFORMANCE_STANDARD_ORDER_OPEN(
@@ -83,6 +89,10 @@ public enum CertificationReasonCode {
       "Under strict evidence {0} would rest on a datum that is not confirmed, and may not decide:"
           + " {1}",
       "在严格证据模式下，{0}所依据的数据未经确认，不得作为判定依据：{1}"),
+
+  /** The user says what the Assurance Manual leaves open in public. */
+  STATED_OF_THE_MANUAL(
+      "By the Assurance Manual as the user states it: {0} ({1}).", "依用户所述的《保证手册》：{0}（{1}）。"),
 
   // Provisional
   /** One to three Majors. */

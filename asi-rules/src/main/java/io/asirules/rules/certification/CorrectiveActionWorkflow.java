@@ -1,7 +1,6 @@
 package io.asirules.rules.certification;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
-import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.certification.ActionGuard;
 import io.asirules.model.certification.ActionNoticeCode;
@@ -275,7 +274,7 @@ public final class CorrectiveActionWorkflow {
 
   private static void ofMinor(
       CorrectiveActionPlan action, LocalDate asOf, List<Notice<ActionNoticeCode>> notices) {
-    List<Integer> months = AssuranceFacts.shipped().numbers(AssuranceFact.MINOR_EXPECTATION);
+    List<Integer> months = Notices.facts().numbers(AssuranceFact.MINOR_EXPECTATION);
     LocalDate from = action.opened().plusMonths(months.get(0));
     LocalDate to = action.opened().plusMonths(months.get(1));
     notices.add(

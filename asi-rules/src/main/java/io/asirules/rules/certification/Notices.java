@@ -1,7 +1,9 @@
 package io.asirules.rules.certification;
 
+import com.google.common.base.Suppliers;
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
+import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.certification.Notice;
@@ -9,12 +11,20 @@ import io.asirules.model.certification.NoticeCode;
 import io.asirules.model.standard.Provenance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes notices from facts on assurance. */
 final class Notices {
 
+  private static final Supplier<AssuranceFacts> SHIPPED =
+      Suppliers.memoize(() -> Catalogue.load().assurance());
+
   private Notices() {}
+
+  static AssuranceFacts facts() {
+    return SHIPPED.get();
+  }
 
   /** A notice that speaks of the input alone. */
   static <C extends Enum<C> & NoticeCode> Notice<C> plain(C code, Object... arguments) {
@@ -23,7 +33,7 @@ final class Notices {
 
   static <C extends Enum<C> & NoticeCode> Notice<C> of(
       C code, AssuranceFact fact, Object... arguments) {
-    return of(code, AssuranceFacts.shipped().provenance(fact), arguments);
+    return of(code, facts().provenance(fact), arguments);
   }
 
   static <C extends Enum<C> & NoticeCode> Notice<C> of(

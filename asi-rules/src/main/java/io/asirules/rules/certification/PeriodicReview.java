@@ -20,7 +20,7 @@ final class PeriodicReview {
   private PeriodicReview() {}
 
   static List<NextDate> dates(Progress at, StandardId standard, LocalDate asOf) {
-    AssuranceFacts facts = AssuranceFacts.shipped();
+    AssuranceFacts facts = Notices.facts();
     List<NextDate> dates = new ArrayList<>();
     Certificate held = at.certificate();
     LocalDate joined = at.joined();
@@ -65,7 +65,6 @@ final class PeriodicReview {
       LocalDate day,
       LocalDate asOf,
       AssuranceFact fact) {
-    return new NextDate(
-        kind, from, day, day.isBefore(asOf), AssuranceFacts.shipped().provenance(fact));
+    return new NextDate(kind, from, day, day.isBefore(asOf), Notices.facts().provenance(fact));
   }
 }

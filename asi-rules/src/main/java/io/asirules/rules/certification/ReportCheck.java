@@ -32,7 +32,7 @@ public final class ReportCheck {
   private static final StandardId FIRST_WITH_OVERVIEW = StandardId.parse("asi:ps:3");
   private static final StandardId FIRST_CUSTODY_OF_2022 = StandardId.parse("asi:coc:2");
 
-  private final AssuranceFacts facts = AssuranceFacts.shipped();
+  private final AssuranceFacts facts = Notices.facts();
   private final AuditReport report;
   private final List<ReportIssue> issues = new ArrayList<>();
 

@@ -30,17 +30,12 @@ final class CertificateDates {
   private boolean inferred;
   private boolean stays;
 
-  CertificateDates(
-      AuditRecord audit,
-      Decision decision,
-      boolean ofKnownTerm,
-      boolean strict,
-      AssuranceFacts facts,
-      Caveats caveats) {
+  CertificateDates(AuditRecord audit, Outcome outcome, AssuranceFacts facts, Caveats caveats) {
     this.audit = audit;
     this.facts = facts;
     this.caveats = caveats;
-    this.strict = strict;
+    this.strict = outcome.strict();
+    Decision decision = outcome.decision();
     if (decision == Decision.FULL || decision == Decision.PROVISIONAL) {
       CertificateLevel level =
           decision == Decision.FULL ? CertificateLevel.FULL : CertificateLevel.PROVISIONAL;
@@ -51,7 +46,7 @@ final class CertificateDates {
       } else {
         stays();
       }
-      if (issue != null && ofKnownTerm) {
+      if (issue != null && outcome.hasKnownTerm()) {
         expire(level, issue);
       }
       if (strict && inferred && audit.type().certifies()) {
@@ -97,8 +92,15 @@ final class CertificateDates {
     return audit
         .issue()
         .filter(day -> audit.certificateHeld() && day.isBefore(audit.end()))
-        .map(day -> Certificate.expiry(CertificateLevel.FULL, day).plusDays(1))
+        .map(day -> day.plusYears(years(CertificateLevel.FULL)))
         .orElse(null);
+  }
+
+  private int years(CertificateLevel level) {
+    return facts.number(
+        level == CertificateLevel.FULL
+            ? AssuranceFact.FULL_CERTIFICATE
+            : AssuranceFact.PROVISIONAL_CERTIFICATE);
   }
 
   private void turnedFull() {
@@ -127,7 +129,7 @@ final class CertificateDates {
   }
 
   private void expire(CertificateLevel level, LocalDate issued) {
-    LocalDate usual = Certificate.expiry(level, issued);
+    LocalDate usual = issued.plusYears(years(level)).minusDays(1);
     LocalDate stated =
         stays && heldLevel() == level
             ? audit.certificate().map(Certificate::expiry).orElse(null)

@@ -14,12 +14,21 @@ import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.certification.CertificationReason;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
+import io.asirules.model.certification.DecisionGround;
 import io.asirules.model.certification.MaturityRating;
+import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.Standard;
-import io.asirules.rules.internal.engine.RuleBase;
+import io.asirules.rules.internal.engine.Answers;
+import io.asirules.rules.internal.engine.Said;
+import io.asirules.rules.internal.engine.Verdict;
+import io.asirules.rules.observation.AuditSeen;
+import io.asirules.rules.observation.MinorsSeen;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One decision from beginning to end: counts, lets the rules decide, dates, collects. */
@@ -29,8 +38,11 @@ public final class Decider {
   private final Standard standard;
   private final Stamp stamp;
   private final AuditCheck check;
-  private final AssuranceFacts facts = AssuranceFacts.shipped();
+  private final AssuranceFacts facts;
   private final FindingTally tally;
+  private final CustodyOrder order;
+  private final AuditObserver observer;
+  private final DecisionWords words;
 
   /**
    * Prepares a decision.
@@ -44,7 +56,8 @@ public final class Decider {
     this.standard = catalogue.standard(audit.standard());
     this.audit = audit;
     this.stamp = stamp;
-    this.check = new AuditCheck(catalogue, facts);
+    this.facts = catalogue.assurance();
+    this.check = new AuditCheck(catalogue);
     check
         .problem(audit)
         .ifPresent(
@@ -52,62 +65,109 @@ public final class Decider {
               throw new AsiException(audit.entity() + ": " + problem.problem());
             });
     this.tally = new FindingTally(audit, facts);
+    this.order = new CustodyOrder(audit, facts);
+    this.observer = new AuditObserver(audit, tally, facts, catalogue.parameters(), standard);
+    this.words = new DecisionWords(audit, tally, order, observer, facts);
   }
 
   /**
    * Decides.
    *
-   * @param rules the rules
+   * @param answers what the rules of certification say
    * @return the decision
    */
-  public CertificationDecision decide(RuleBase rules) {
-    CustodyOrder order = new CustodyOrder(audit, facts);
-    CertificationCase decided = new CertificationCase(audit, tally, order, facts);
-    DecisionReview review;
-    try (RuleBase.Session session = rules.open(RuleBase.Question.CERTIFICATION)) {
-      session.decide(List.of(decided));
-      review = new DecisionReview(decided, stamp.strictEvidence());
-      session.decide(List.of(review));
-    }
+  public CertificationDecision decide(Answers<AuditSeen> answers) {
     Caveats caveats = new Caveats(facts);
-    check.caveats(audit).forEach(caveats::add);
-    boolean ofKnownTerm =
-        decided.reason().code() != CertificationReasonCode.COVID_DESKTOP_CHAIN_OF_CUSTODY;
-    CertificateDates dates =
-        new CertificateDates(
-            audit, review.decision(), ofKnownTerm, stamp.strictEvidence(), facts, caveats);
-    NextDates next =
-        new NextDates(audit, tally, order, review, dates, facts, caveats, stamp.asOf());
-    MaturityRating cap = maturityCap(review.decision());
-    new DecisionCaveats(audit, tally, decided, facts, standard, caveats).collect(cap);
-    LocalDate expiry = dates.expiry();
-    if (expiry != null && expiry.isBefore(stamp.asOf())) {
-      caveats.warn(CertificationCaveatCode.EXPIRED, stamp.asOf(), expiry);
+    Verdict verdict = verdict(answers);
+    DecisionGrounds grounds = new DecisionGrounds(verdict, facts);
+    boolean strict = stamp.strictEvidence();
+    Verdict review = answers.ask(List.of(observer.decision(grounds, strict))).get(0);
+    boolean held = audit.certificateHeld();
+    boolean certifies = audit.type().certifies();
+    boolean isHeldBack = !review.grounds().isEmpty();
+    List<Decision> possible =
+        isHeldBack ? grounds.possibleStrictly(held, certifies) : grounds.possible(held, certifies);
+    List<DecisionGround> all = new ArrayList<>();
+    for (Said ground : review.grounds()) {
+      Decision worst = possible.get(possible.size() - 1);
+      CertificationReason reason = words.heldBack(ground, grounds);
+      all.add(new DecisionGround(ground.layer(), possible.get(0), worst, reason));
     }
-    List<CertificationReason> reasons = new ArrayList<>(review.reasons());
-    reasons.addAll(dates.reasons());
+    for (Said ground : grounds.all()) {
+      all.add(
+          new DecisionGround(
+              ground.layer(),
+              DecisionGrounds.best(ground),
+              DecisionGrounds.worst(ground),
+              words.reason(ground)));
+    }
+    Outcome outcome =
+        new Outcome(
+            isHeldBack ? Decision.UNDETERMINED : grounds.decision(),
+            all.get(0).reason().code(),
+            strict);
+    check.caveats(audit).forEach(caveats::add);
+    words.add(verdict.cautions(), caveats);
+    words.add(review.cautions(), caveats);
+    words.addExemptions(caveats);
+    relatedMinors(answers, caveats);
+    CertificateDates dates = new CertificateDates(audit, outcome, facts, caveats);
+    NextDates next =
+        new NextDates(audit, tally, order, outcome, dates, facts, caveats, stamp.asOf());
+    MaturityRating cap = maturityCap(outcome.decision());
+    List<CertificationReason> dateReasons = new ArrayList<>(dates.reasons());
     if (cap == MaturityRating.MEDIUM) {
-      reasons.add(
+      caveats.rest(CertificationCaveatCode.MATURITY_SCALE, AssuranceFact.MATURITY_SCALE);
+      dateReasons.add(
           new CertificationReason(
               CertificationReasonCode.MATURITY_BELOW_HIGH,
               List.of(),
               facts.provenance(AssuranceFact.HIGH_NEEDS_NO_FINDING),
               "Maturity cap, CERTIFICATION 3"));
     }
+    LocalDate expiry = dates.expiry();
+    if (expiry != null && expiry.isBefore(stamp.asOf())) {
+      caveats.warn(CertificationCaveatCode.EXPIRED, stamp.asOf(), expiry);
+    }
     return new CertificationDecision(
         stamp,
         audit.entity(),
         standard.id(),
         audit.regime(),
-        review.decision(),
+        outcome.decision(),
+        possible,
         dates.issue(),
         expiry,
         cap,
         tally.count(),
         next.sorted(),
         next.actions(),
-        reasons,
+        all,
+        dateReasons,
         caveats.sorted());
+  }
+
+  private Verdict verdict(Answers<AuditSeen> answers) {
+    AuditSeen seen = observer.audit();
+    Verdict verdict = answers.of(List.of(seen), Function.identity()).get(0);
+    List<Object> others = new ArrayList<>(2);
+    others.add(observer.dates());
+    if (order.isCustody()) {
+      others.add(order.observe());
+    }
+    for (Verdict other : answers.ask(others)) {
+      verdict = answers.join(verdict, other);
+    }
+    return verdict.required(seen);
+  }
+
+  private void relatedMinors(Answers<AuditSeen> answers, Caveats caveats) {
+    SortedMap<Integer, List<CriterionId>> minors = observer.minorsByPrinciple();
+    List<MinorsSeen> seen = minors.values().stream().map(observer::minors).toList();
+    Iterator<Verdict> verdicts = answers.ask(seen).iterator();
+    minors.forEach(
+        (principle, criteria) ->
+            words.add(verdicts.next().cautions(), principle, criteria, caveats));
   }
 
   private @Nullable MaturityRating maturityCap(Decision decision) {

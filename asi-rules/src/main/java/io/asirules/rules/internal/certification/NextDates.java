@@ -5,7 +5,6 @@ import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.certification.AuditMode;
 import io.asirules.model.certification.AuditRecord;
 import io.asirules.model.certification.CertificationCaveatCode;
-import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.CorrectiveAction;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.certification.NextDate;
@@ -25,7 +24,7 @@ final class NextDates {
   private final AuditRecord audit;
   private final FindingTally tally;
   private final CustodyOrder order;
-  private final DecisionReview review;
+  private final Outcome outcome;
   private final CertificateDates certificate;
   private final AssuranceFacts facts;
   private final Caveats caveats;
@@ -36,7 +35,7 @@ final class NextDates {
       AuditRecord audit,
       FindingTally tally,
       CustodyOrder order,
-      DecisionReview review,
+      Outcome outcome,
       CertificateDates certificate,
       AssuranceFacts facts,
       Caveats caveats,
@@ -44,7 +43,7 @@ final class NextDates {
     this.audit = audit;
     this.tally = tally;
     this.order = order;
-    this.review = review;
+    this.outcome = outcome;
     this.certificate = certificate;
     this.facts = facts;
     this.caveats = caveats;
@@ -115,15 +114,13 @@ final class NextDates {
   private void ofCertificate() {
     LocalDate issue = certificate.issue();
     LocalDate expiry = certificate.expiry();
-    if (review.decision() == Decision.PROVISIONAL && expiry != null) {
+    if (outcome.decision() == Decision.PROVISIONAL && expiry != null) {
       add(Kind.FULL_BY, null, expiry, AssuranceFact.PROVISIONAL_LAST_DAY);
     }
-    if (review.decision() != Decision.FULL) {
+    if (outcome.decision() != Decision.FULL) {
       return;
     }
-    CertificationReasonCode code = review.reasons().get(0).code();
-    boolean onSite = code != CertificationReasonCode.COVID_DESKTOP_CHAIN_OF_CUSTODY;
-    if (audit.type().certifies() && onSite && issue != null) {
+    if (audit.type().certifies() && outcome.hasKnownTerm() && issue != null) {
       List<Integer> window = facts.numbers(AssuranceFact.SURVEILLANCE_WINDOW);
       add(
           Kind.SURVEILLANCE_AROUND,
@@ -151,8 +148,8 @@ final class NextDates {
       LocalDate deadline = joined.plusYears(facts.number(AssuranceFact.MEMBERSHIP_YEARS));
       LocalDate issue = certificate.issue();
       boolean certified =
-          review.decision() == Decision.FULL
-              || (review.decision() == Decision.PROVISIONAL && !review.isStrict());
+          outcome.decision() == Decision.FULL
+              || (outcome.decision() == Decision.PROVISIONAL && !outcome.strict());
       if (!certified || issue == null || issue.isAfter(deadline)) {
         add(Kind.MEMBERSHIP_DEADLINE, null, deadline, AssuranceFact.MEMBERSHIP_YEARS);
       }
@@ -172,7 +169,7 @@ final class NextDates {
 
   private void ofCustody() {
     boolean certificatePossible =
-        review.decision() != Decision.NOT_ISSUED && review.decision() != Decision.REVOKED;
+        outcome.decision() != Decision.NOT_ISSUED && outcome.decision() != Decision.REVOKED;
     LocalDate due = performanceStandardDue();
     if (certificatePossible
         && order.lacksPerformanceStandard()
@@ -182,7 +179,7 @@ final class NextDates {
       caveats.rest(CertificationCaveatCode.PERFORMANCE_STANDARD_RULE, AssuranceFact.PS_AFTER_COC);
     }
     LocalDate expiry = certificate.expiry();
-    if (review.decision() == Decision.FULL
+    if (outcome.decision() == Decision.FULL
         && tally.exempted().isEmpty()
         && expiry != null
         && !expiry.isBefore(facts.day(AssuranceFact.EXTENSION_FIRST_EXPIRY))
@@ -210,7 +207,7 @@ final class NextDates {
   /** Adds a day and tells whether it may be given out. */
   private boolean add(Kind kind, @Nullable LocalDate from, LocalDate date, AssuranceFact fact) {
     Provenance provenance = facts.provenance(fact);
-    boolean given = !review.isStrict() || provenance.level().isReliable();
+    boolean given = !outcome.strict() || provenance.level().isReliable();
     if (given) {
       dates.add(new NextDate(kind, from, date, date.isBefore(asOf), provenance));
     }

@@ -46,11 +46,6 @@ public final class RuleBase {
   /** Texts of the rules, carried in the jar for the stamp. */
   static final List<String> FILES =
       List.of(
-          "certification/barriers.drl",
-          "certification/desktop.drl",
-          "certification/full.drl",
-          "certification/majors.drl",
-          "certification/strict.drl",
           "custody/boundary.drl",
           "custody/input.drl",
           "custody/joint-venture.drl",
@@ -63,6 +58,16 @@ public final class RuleBase {
           "document/optional.drl",
           "document/supplier.drl",
           "internal/applicability/applicability.drl",
+          "internal/certification/caveats.drl",
+          "internal/certification/chain-of-custody.drl",
+          "internal/certification/critical-breach.drl",
+          "internal/certification/found.drl",
+          "internal/certification/hold-back.drl",
+          "internal/edition/am/desktop.drl",
+          "internal/edition/am/exemption.drl",
+          "internal/edition/am/limit.drl",
+          "internal/edition/am1/covid.drl",
+          "internal/edition/am1/majors.drl",
           "internal/edition/ps2/industrial-users.drl",
           "internal/edition/ps3/greenhouse-gas.drl",
           "internal/edition/ps3/transition.drl",
@@ -84,8 +89,6 @@ public final class RuleBase {
 
   /** What rules of the topics are asked that still decide case by case. */
   public enum Question {
-    /** Which certificate follows. */
-    CERTIFICATION("certification"),
     /** What is booked, and which overdraft is tolerated. */
     ACCOUNT("custody"),
     /** Whether a CoC Document may be issued, or its delivery booked. */

@@ -2,7 +2,9 @@ package io.asirules.rules.internal.engine;
 
 import io.asirules.model.assessment.ApplicabilityStatus;
 import io.asirules.model.assessment.CriterionOutcome;
+import io.asirules.model.certification.Decision;
 import io.asirules.rules.observation.ApplicabilitySeen;
+import io.asirules.rules.observation.AuditSeen;
 import io.asirules.rules.observation.CriterionSeen;
 import io.asirules.rules.observation.OutcomeSeen;
 import io.asirules.rules.observation.ProjectionSeen;
@@ -29,11 +31,16 @@ public final class RuleSetAnswers {
   private static final Comparator<Enum<?>> APPLICABILITY =
       Comparator.comparingInt(RuleSetAnswers::openness);
 
+  /** No certificate first; not issued and revoked are alike. */
+  private static final Comparator<Enum<?>> DECISION =
+      Comparator.comparingInt(decision -> -((Decision) decision).rank());
+
   private final Answers<ApplicabilitySeen> applicability;
   private final Answers<RequirementSeen> requirement;
   private final Answers<OutcomeSeen> outcome;
   private final Answers<CriterionSeen> grading;
   private final Answers<ProjectionSeen> projection;
+  private final Answers<AuditSeen> certification;
 
   /**
    * Prepares to ask.
@@ -48,6 +55,7 @@ public final class RuleSetAnswers {
     this.outcome = new Answers<>(rules, ofRequirement, AS_DECLARED);
     this.grading = new Answers<>(rules, of("grading", packages), OUTCOME_OF_CRITERION);
     this.projection = new Answers<>(rules, of("projection", packages), AS_DECLARED);
+    this.certification = new Answers<>(rules, of("certification", packages), DECISION);
   }
 
   /** Not applicable first, open before applicable. */
@@ -113,5 +121,14 @@ public final class RuleSetAnswers {
    */
   public Answers<ProjectionSeen> projection() {
     return projection;
+  }
+
+  /**
+   * Returns what the rules say of an audit.
+   *
+   * @return the answers
+   */
+  public Answers<AuditSeen> certification() {
+    return certification;
   }
 }

@@ -18,10 +18,12 @@ public final class Verdict {
 
   private final List<Said> grounds;
   private final Set<Datum> restsOn;
+  private final List<Caution> cautions;
 
-  private Verdict(List<Said> grounds, Set<Datum> restsOn) {
+  private Verdict(List<Said> grounds, Set<Datum> restsOn, List<Caution> cautions) {
     this.grounds = grounds;
     this.restsOn = restsOn;
+    this.cautions = cautions;
   }
 
   /**
@@ -29,10 +31,12 @@ public final class Verdict {
    *
    * @param said what they said, in any order
    * @param restsOn data that whatever comes out rests on
+   * @param cautions caveats that go with it
    * @param worstFirst compares outcomes
    * @return the verdict
    */
-  static Verdict of(List<Said> said, Set<Datum> restsOn, Comparator<Enum<?>> worstFirst) {
+  static Verdict of(
+      List<Said> said, Set<Datum> restsOn, List<Caution> cautions, Comparator<Enum<?>> worstFirst) {
     List<Said> ordered = new ArrayList<>(said);
     if (ordered.size() > 1) {
       ordered.sort((one, other) -> compare(one, other, worstFirst));
@@ -45,7 +49,7 @@ public final class Verdict {
         break;
       }
     }
-    return new Verdict(List.copyOf(ordered), Set.copyOf(restsOn));
+    return new Verdict(List.copyOf(ordered), Set.copyOf(restsOn), List.copyOf(cautions));
   }
 
   private static int compare(Said one, Said other, Comparator<Enum<?>> worstFirst) {
@@ -64,7 +68,9 @@ public final class Verdict {
     all.addAll(other.grounds);
     Set<Datum> data = new HashSet<>(restsOn);
     data.addAll(other.restsOn);
-    return of(all, data, worstFirst);
+    List<Caution> warnings = new ArrayList<>(cautions);
+    warnings.addAll(other.cautions);
+    return of(all, data, warnings, worstFirst);
   }
 
   /**
@@ -99,6 +105,15 @@ public final class Verdict {
   }
 
   /**
+   * Returns the caveats that go with it.
+   *
+   * @return the caveats, in no order
+   */
+  public List<Caution> cautions() {
+    return cautions;
+  }
+
+  /**
    * Refuses a verdict without a ground: the rules do not cover what is observed.
    *
    * @param observed what is observed
@@ -114,6 +129,6 @@ public final class Verdict {
 
   /** Tells whether no rule spoke. */
   boolean isEmpty() {
-    return grounds.isEmpty() && restsOn.isEmpty();
+    return grounds.isEmpty() && restsOn.isEmpty() && cautions.isEmpty();
   }
 }

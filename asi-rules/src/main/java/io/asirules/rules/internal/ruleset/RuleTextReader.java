@@ -6,6 +6,7 @@ import io.asirules.model.assessment.ApplicabilityStatus;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementOutcome;
+import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.custody.CustodyFindingCode;
@@ -43,6 +44,7 @@ final class RuleTextReader {
       names(
           ReasonCode.values(),
           CertificationReasonCode.values(),
+          CertificationCaveatCode.values(),
           CustodyFindingCode.values(),
           DocumentReasonCode.values(),
           FlowReasonCode.values());
