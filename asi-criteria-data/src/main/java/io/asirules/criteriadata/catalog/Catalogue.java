@@ -80,6 +80,7 @@ public final class Catalogue {
   private final Supplier<RequirementKinds> kinds;
   private final Supplier<AssessmentParameters> parameters;
   private final Supplier<AssuranceFacts> assurance;
+  private final Supplier<RecognisedSchemes> schemes;
   private final Stamp.Part stamp;
   private final ImmutableList<Stamp.Part> overlays;
 
@@ -90,6 +91,7 @@ public final class Catalogue {
       Supplier<RequirementKinds> kinds,
       Supplier<AssessmentParameters> parameters,
       Supplier<AssuranceFacts> assurance,
+      Supplier<RecognisedSchemes> schemes,
       Stamp.Part stamp,
       List<Stamp.Part> overlays) {
     this.standards = ImmutableSortedMap.copyOf(standards);
@@ -99,6 +101,7 @@ public final class Catalogue {
     this.kinds = kinds;
     this.parameters = parameters;
     this.assurance = assurance;
+    this.schemes = schemes;
     this.stamp = stamp;
     this.overlays = ImmutableList.copyOf(overlays);
   }
@@ -130,6 +133,7 @@ public final class Catalogue {
         Suppliers.memoize(() -> new RequirementKinds(files)),
         Suppliers.memoize(() -> AssessmentParameters.read(files, assurance)),
         assurance,
+        Suppliers.memoize(() -> new RecognisedSchemes(files)),
         new Stamp.Part(VERSION, ContentHash.computed(() -> read.hash(FACT_FILES))),
         List.of());
   }
@@ -156,7 +160,7 @@ public final class Catalogue {
     joined.addAll(read.tables());
     Stamp.Part part = new Stamp.Part(String.valueOf(folder.getFileName()), read.hash(List.of()));
     return new Catalogue(
-            editions, names, joined, kinds, parameters, assurance, stamp, stacked(part))
+            editions, names, joined, kinds, parameters, assurance, schemes, stamp, stacked(part))
         .checked(part.version(), read.editions().keySet(), read.tables(), row -> row);
   }
 
@@ -221,6 +225,7 @@ public final class Catalogue {
             own.assurance().isEmpty()
                 ? assurance
                 : Suppliers.memoize(() -> assurance.get().with(own.assurance())),
+            schemes,
             stamp,
             stacked(overlay.stamp()))
         .checked(overlay.name(), changed, rebuilt, Catalogue::withoutUsersWords);
@@ -461,6 +466,15 @@ public final class Catalogue {
    */
   public AssuranceFacts assurance() {
     return assurance.get();
+  }
+
+  /**
+   * Returns the schemes that ASI recognises.
+   *
+   * @return the schemes
+   */
+  public RecognisedSchemes schemes() {
+    return schemes.get();
   }
 
   /**

@@ -7,7 +7,7 @@ import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.scope.SupplyChainActivity;
-import io.asirules.model.standard.CriterionId;
+import io.asirules.model.standard.Reference;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -28,7 +28,7 @@ record FactForm(String unit, int count, int least, int most) {
   /** A day. */
   static final FactForm DAY = words("day");
 
-  /** Criteria, with blanks between. */
+  /** Criteria of editions, as {@code asi:ps:3.1#5.3}, with blanks between. */
   static final FactForm CRITERIA = words("criteria");
 
   /** Supply chain activities, with blanks between. */
@@ -113,7 +113,7 @@ record FactForm(String unit, int count, int least, int most) {
       return;
     }
     try {
-      CriterionId.of(word);
+      Reference.parse(word);
     } catch (AsiException e) {
       throw problem.apply(String.valueOf(e.getMessage()));
     }

@@ -131,8 +131,12 @@ final class AuditObserver {
 
   /** Returns the criteria with a finding that lie outside the principles of the transition. */
   List<CriterionId> beyondTransition() {
-    int last = parameters.number(AssessmentParameter.TRANSITION_LAST_PRINCIPLE).value();
+    int last = lastInTransition();
     return tally.worst().keySet().stream().filter(each -> principle(each) > last).toList();
+  }
+
+  int lastInTransition() {
+    return parameters.number(AssessmentParameter.TRANSITION_LAST_PRINCIPLE).value();
   }
 
   private int principle(CriterionId criterion) {

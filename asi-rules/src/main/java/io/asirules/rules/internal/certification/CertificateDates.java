@@ -158,9 +158,10 @@ final class CertificateDates {
       say(CertificationReasonCode.DATES_STAY, fact, audit.type().title(), issued, last);
     } else if (level == CertificateLevel.PROVISIONAL) {
       AssuranceFact fact = AssuranceFact.PROVISIONAL_CERTIFICATE;
-      say(CertificationReasonCode.EXPIRY_OF_PROVISIONAL, fact, issued, last);
+      say(CertificationReasonCode.EXPIRY_OF_PROVISIONAL, fact, issued, last, years(level));
     } else {
-      say(CertificationReasonCode.EXPIRY_OF_FULL, AssuranceFact.FULL_CERTIFICATE, issued, last);
+      AssuranceFact fact = AssuranceFact.FULL_CERTIFICATE;
+      say(CertificationReasonCode.EXPIRY_OF_FULL, fact, issued, last, years(level));
     }
   }
 

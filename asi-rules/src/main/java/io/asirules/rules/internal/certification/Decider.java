@@ -39,8 +39,10 @@ public final class Decider {
   private final Stamp stamp;
   private final AuditCheck check;
   private final AssuranceFacts facts;
-  private final FindingTally tally;
   private final CustodyOrder order;
+  private final Answers<AuditSeen> answers;
+  private final ExemptionClaims claims;
+  private final FindingTally tally;
   private final AuditObserver observer;
   private final DecisionWords words;
 
@@ -50,9 +52,10 @@ public final class Decider {
    * @param catalogue the editions
    * @param audit the record of the audit
    * @param stamp what produces the decision, for which day and how strict
+   * @param answers what the rules of certification say
    * @throws AsiException if nothing can be decided on the record
    */
-  public Decider(Catalogue catalogue, AuditRecord audit, Stamp stamp) {
+  public Decider(Catalogue catalogue, AuditRecord audit, Stamp stamp, Answers<AuditSeen> answers) {
     this.standard = catalogue.standard(audit.standard());
     this.audit = audit;
     this.stamp = stamp;
@@ -64,8 +67,10 @@ public final class Decider {
             problem -> {
               throw new AsiException(audit.entity() + ": " + problem.problem());
             });
-    this.tally = new FindingTally(audit, facts);
+    this.answers = answers;
     this.order = new CustodyOrder(audit, facts);
+    this.claims = new ExemptionClaims(audit, facts, answers);
+    this.tally = new FindingTally(audit, claims.exempted());
     this.observer = new AuditObserver(audit, tally, facts, catalogue.parameters(), standard);
     this.words = new DecisionWords(audit, tally, order, observer, facts);
   }
@@ -73,13 +78,12 @@ public final class Decider {
   /**
    * Decides.
    *
-   * @param answers what the rules of certification say
    * @return the decision
    */
-  public CertificationDecision decide(Answers<AuditSeen> answers) {
+  public CertificationDecision decide() {
     Caveats caveats = new Caveats(facts);
-    Verdict verdict = verdict(answers);
-    DecisionGrounds grounds = new DecisionGrounds(verdict, facts);
+    Verdict verdict = verdict();
+    DecisionGrounds grounds = new DecisionGrounds(verdict.grounds(), facts);
     boolean strict = stamp.strictEvidence();
     Verdict review = answers.ask(List.of(observer.decision(grounds, strict))).get(0);
     boolean held = audit.certificateHeld();
@@ -109,8 +113,8 @@ public final class Decider {
     check.caveats(audit).forEach(caveats::add);
     words.add(verdict.cautions(), caveats);
     words.add(review.cautions(), caveats);
-    words.addExemptions(caveats);
-    relatedMinors(answers, caveats);
+    claims.add(caveats);
+    relatedMinors(caveats);
     CertificateDates dates = new CertificateDates(audit, outcome, facts, caveats);
     NextDates next =
         new NextDates(audit, tally, order, outcome, dates, facts, caveats, stamp.asOf());
@@ -147,7 +151,7 @@ public final class Decider {
         caveats.sorted());
   }
 
-  private Verdict verdict(Answers<AuditSeen> answers) {
+  private Verdict verdict() {
     AuditSeen seen = observer.audit();
     Verdict verdict = answers.of(List.of(seen), Function.identity()).get(0);
     List<Object> others = new ArrayList<>(2);
@@ -161,7 +165,7 @@ public final class Decider {
     return verdict.required(seen);
   }
 
-  private void relatedMinors(Answers<AuditSeen> answers, Caveats caveats) {
+  private void relatedMinors(Caveats caveats) {
     SortedMap<Integer, List<CriterionId>> minors = observer.minorsByPrinciple();
     List<MinorsSeen> seen = minors.values().stream().map(observer::minors).toList();
     Iterator<Verdict> verdicts = answers.ask(seen).iterator();

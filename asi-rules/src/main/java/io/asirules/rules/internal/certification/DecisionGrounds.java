@@ -7,7 +7,6 @@ import io.asirules.model.certification.Decision;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Provenance;
 import io.asirules.rules.internal.engine.Said;
-import io.asirules.rules.internal.engine.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,12 +21,11 @@ final class DecisionGrounds {
   private final int best;
   private final int worst;
 
-  DecisionGrounds(Verdict verdict, AssuranceFacts facts) {
+  DecisionGrounds(List<Said> said, AssuranceFacts facts) {
     this.facts = facts;
-    this.best = verdict.grounds().stream().mapToInt(each -> best(each).rank()).max().orElseThrow();
-    this.worst =
-        verdict.grounds().stream().mapToInt(each -> worst(each).rank()).max().orElseThrow();
-    this.grounds = new ArrayList<>(verdict.grounds());
+    this.best = said.stream().mapToInt(each -> best(each).rank()).max().orElseThrow();
+    this.worst = said.stream().mapToInt(each -> worst(each).rank()).max().orElseThrow();
+    this.grounds = new ArrayList<>(said);
     if (isMade()) {
       grounds.stream().filter(this::leadsToIt).findFirst().ifPresent(this::first);
     }

@@ -10,7 +10,6 @@ import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReason;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.CriterionPart;
-import io.asirules.model.certification.Finding;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.rules.internal.engine.Caution;
@@ -64,7 +63,7 @@ final class DecisionWords {
   private List<Argument> arguments(Said ground) {
     return switch ((CertificationReasonCode) ground.reason()) {
       case MORE_THAN_THREE_MAJORS, MORE_THAN_THREE_MAJORS_OF_HOLDER, ONE_TO_THREE_MAJORS ->
-          List.of(Argument.of(tally.majors().size()), names(tally.majors()));
+          List.of(Argument.of(tally.majors().size()), names(tally.majors()), Argument.of(limit()));
       case MAJORS_WITHOUT_LIMIT ->
           List.of(
               Argument.of(tally.majors().size()),
@@ -90,6 +89,10 @@ final class DecisionWords {
           List.of(Argument.of(tally.minors().size()), names(tally.minors()));
       default -> List.of();
     };
+  }
+
+  private int limit() {
+    return facts.number(AssuranceFact.MAJOR_LIMIT);
   }
 
   private Collection<CriterionId> criteriaOf(AssuranceFact fact) {
@@ -130,14 +133,18 @@ final class DecisionWords {
   private List<Object> arguments(CertificationCaveatCode code) {
     return switch (code) {
       case COUNTED_PER_CRITERION -> List.of(tally.majors().size(), tally.countedOneByOne());
-      case CRITICAL_COUNTED_AS_MAJOR -> List.of(FindingTally.names(tally.critical()));
+      case CRITICAL_COUNTED_AS_MAJOR -> List.of(FindingTally.names(tally.critical()), limit());
       case NO_LIMIT_UNDER_REGIME_1 -> List.of(audit.regime());
-      case MINORS_BEYOND_CASES -> List.of(tally.minors().size());
+      case MINORS_BEYOND_CASES ->
+          List.of(tally.minors().size(), facts.number(AssuranceFact.MOST_MINORS_SEEN));
+      case MINOR_DEADLINE -> List.copyOf(facts.numbers(AssuranceFact.MINOR_EXPECTATION));
       case NOTHING_TO_SURVEY -> List.of(audit.type().title());
       case ISSUED_AFTER_AUDIT -> List.of(audit.issue().orElseThrow(), audit.end());
       case CERTIFICATE_ENDED -> List.of(heldUntil(), audit.end());
-      case TRANSITION_OVER -> List.of(facts.day(AssuranceFact.TRANSITION_END));
-      case OUTSIDE_TRANSITION -> List.of(FindingTally.names(observer.beyondTransition()));
+      case TRANSITION_OVER ->
+          List.of(facts.day(AssuranceFact.TRANSITION_END), observer.lastInTransition());
+      case OUTSIDE_TRANSITION ->
+          List.of(FindingTally.names(observer.beyondTransition()), observer.lastInTransition());
       case PERSISTENT_MINORS -> List.of(CriterionPart.print(observer.persistentMinors()));
       default -> List.of();
     };
@@ -149,27 +156,5 @@ final class DecisionWords {
     for (Caution caution : cautions) {
       caveats.warn(caution.code(), criteria.size(), principle, FindingTally.names(criteria));
     }
-  }
-
-  /** Adds for each finding whose exemption does not count why it does not. */
-  void addExemptions(Caveats caveats) {
-    for (Finding finding : tally.vainlyExempted()) {
-      FindingTally.Vain why = tally.vain(finding);
-      if (why != null) {
-        caveats.warn(CertificationCaveatCode.EXEMPTION_NOT_COUNTED, finding.part(), text(why));
-      }
-    }
-  }
-
-  private LocalizedText text(FindingTally.Vain why) {
-    LocalDate from = facts.day(AssuranceFact.EXEMPTION_FROM);
-    return switch (why) {
-      case SEVERITY -> new LocalizedText("it is not a Major", "并非严重不符合");
-      case CRITERION ->
-          new LocalizedText("it covers 5.3 and 5.4 of PS 3 and 3.1 only", "豁免仅涵盖PS 3和3.1的5.3和5.4");
-      case REGIME ->
-          new LocalizedText("it does not exist under " + audit.regime(), audit.regime() + "下无此豁免");
-      case DAY -> new LocalizedText("it is in force from " + from, "自" + from + "起生效");
-    };
   }
 }

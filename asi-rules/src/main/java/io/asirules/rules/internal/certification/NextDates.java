@@ -12,6 +12,7 @@ import io.asirules.model.certification.NextDate.Kind;
 import io.asirules.model.scope.ScopeKind;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.Provenance;
+import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is due after a decision: CERTIFICATION 5. */
 final class NextDates {
+
+  /** The first edition of the Performance Standard that has a transition. */
+  private static final StandardId FIRST_IN_TRANSITION = StandardId.parse("asi:ps:3");
 
   private final AuditRecord audit;
   private final FindingTally tally;
@@ -156,8 +160,8 @@ final class NextDates {
     }
     boolean transition =
         audit.scope() == ScopeKind.MATERIAL_STEWARDSHIP_TRANSITION
-            && audit.standard().sameStandard(FindingTally.FIRST_EXEMPTING)
-            && audit.standard().compareTo(FindingTally.FIRST_EXEMPTING) >= 0;
+            && audit.standard().sameStandard(FIRST_IN_TRANSITION)
+            && audit.standard().compareTo(FIRST_IN_TRANSITION) >= 0;
     if (transition) {
       add(
           Kind.ALL_PRINCIPLES,

@@ -67,6 +67,7 @@ public final class RuleBase {
           "internal/edition/am/exemption.drl",
           "internal/edition/am/limit.drl",
           "internal/edition/am1/covid.drl",
+          "internal/edition/am1/exemption.drl",
           "internal/edition/am1/majors.drl",
           "internal/edition/ps2/industrial-users.drl",
           "internal/edition/ps3/greenhouse-gas.drl",

@@ -10,6 +10,7 @@ import io.asirules.model.certification.AuditType;
 import io.asirules.model.certification.CertificateLevel;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
+import io.asirules.model.certification.Severity;
 import io.asirules.model.scope.MembershipClass;
 import io.asirules.model.scope.ScopeKind;
 import io.asirules.model.standard.Bound;
@@ -24,6 +25,7 @@ import io.asirules.rules.observation.CriterionSeen;
 import io.asirules.rules.observation.CustodyOrderSeen;
 import io.asirules.rules.observation.DecisionSeen;
 import io.asirules.rules.observation.Declared;
+import io.asirules.rules.observation.ExemptionClaimSeen;
 import io.asirules.rules.observation.ExemptionSeen;
 import io.asirules.rules.observation.Extent;
 import io.asirules.rules.observation.FigureSeen;
@@ -77,6 +79,7 @@ class RuleFiguresTest {
           RequirementKind.class,
           RequirementOutcome.class,
           ScopeKind.class,
+          Severity.class,
           SmelterLimit.class);
 
   /** A comparison with a number or day, of two components, or with a set of words. */
@@ -95,6 +98,7 @@ class RuleFiguresTest {
         CriterionSeen.class,
         CustodyOrderSeen.class,
         DecisionSeen.class,
+        ExemptionClaimSeen.class,
         ExemptionSeen.class,
         FigureSeen.class,
         MinorsSeen.class,
