@@ -337,7 +337,7 @@ public final class AsiRules {
     ruleSets.check("an audit under " + audit.regime(), List.of(ruleSet), options.ruleSets());
     Stamp stamp = stamp(standard, ruleSet, options, CanonicalForm.hash(audit));
     List<String> packages = ruleSets.pinned(ruleSet, options.ruleSets()).packages();
-    return new Decider(catalogue, audit, stamp, answers(packages).certification()).decide();
+    return new Decider(catalogue, audit, stamp, answers(packages)).decide();
   }
 
   /**

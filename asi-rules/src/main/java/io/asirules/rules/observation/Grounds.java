@@ -6,6 +6,7 @@ import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
+import io.asirules.model.certification.MaturityRating;
 
 /**
  * Where rules say what they have to say. Every rule of every package speaks to it, in the words of
@@ -86,6 +87,22 @@ public interface Grounds {
       Object observation,
       Decision best,
       Decision worst,
+      CertificationReasonCode code,
+      String rule,
+      AssuranceFact... restsOn);
+
+  /**
+   * It caps the Overall Maturity Rating; the lowest counts.
+   *
+   * @param observation what the rule matched
+   * @param best the best rating that is still possible
+   * @param code the reason
+   * @param rule name of the rule
+   * @param restsOn the facts on assurance that it rests on, the one that the reason cites first
+   */
+  void caps(
+      Object observation,
+      MaturityRating best,
       CertificationReasonCode code,
       String rule,
       AssuranceFact... restsOn);

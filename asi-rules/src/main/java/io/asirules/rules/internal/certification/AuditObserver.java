@@ -8,6 +8,7 @@ import io.asirules.model.certification.AuditRecord;
 import io.asirules.model.certification.Certificate;
 import io.asirules.model.certification.CertificateLevel;
 import io.asirules.model.certification.CriterionPart;
+import io.asirules.model.certification.Decision;
 import io.asirules.model.certification.Finding;
 import io.asirules.model.certification.Severity;
 import io.asirules.model.standard.Criterion;
@@ -16,6 +17,7 @@ import io.asirules.model.standard.Standard;
 import io.asirules.rules.observation.AuditDatesSeen;
 import io.asirules.rules.observation.AuditSeen;
 import io.asirules.rules.observation.DecisionSeen;
+import io.asirules.rules.observation.MaturitySeen;
 import io.asirules.rules.observation.MinorsSeen;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,6 +95,11 @@ final class AuditObserver {
         heldLevel(),
         tally.minors().size(),
         facts.number(AssuranceFact.MOST_MINORS_SEEN));
+  }
+
+  MaturitySeen maturity(Decision decision) {
+    return new MaturitySeen(
+        decision, audit.mode(), tally.critical().size(), tally.counting().size(), tally.raised());
   }
 
   MinorsSeen minors(List<CriterionId> ofPrinciple) {

@@ -1,35 +1,29 @@
 package io.asirules.rules.internal.certification;
 
-import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.certification.AuditCheck;
 import io.asirules.model.AsiException;
 import io.asirules.model.assessment.Stamp;
-import io.asirules.model.certification.AssuranceRegime;
-import io.asirules.model.certification.AuditMode;
 import io.asirules.model.certification.AuditRecord;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.certification.CertificationReason;
-import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.certification.DecisionGround;
 import io.asirules.model.certification.MaturityRating;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.Standard;
-import io.asirules.rules.internal.engine.Answers;
+import io.asirules.rules.internal.engine.RuleSetAnswers;
 import io.asirules.rules.internal.engine.Said;
 import io.asirules.rules.internal.engine.Verdict;
 import io.asirules.rules.observation.AuditSeen;
-import io.asirules.rules.observation.MinorsSeen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** One decision from beginning to end: counts, lets the rules decide, dates, collects. */
 public final class Decider {
@@ -40,7 +34,7 @@ public final class Decider {
   private final AuditCheck check;
   private final AssuranceFacts facts;
   private final CustodyOrder order;
-  private final Answers<AuditSeen> answers;
+  private final RuleSetAnswers answers;
   private final ExemptionClaims claims;
   private final FindingTally tally;
   private final AuditObserver observer;
@@ -55,7 +49,7 @@ public final class Decider {
    * @param answers what the rules of certification say
    * @throws AsiException if nothing can be decided on the record
    */
-  public Decider(Catalogue catalogue, AuditRecord audit, Stamp stamp, Answers<AuditSeen> answers) {
+  public Decider(Catalogue catalogue, AuditRecord audit, Stamp stamp, RuleSetAnswers answers) {
     this.standard = catalogue.standard(audit.standard());
     this.audit = audit;
     this.stamp = stamp;
@@ -69,7 +63,7 @@ public final class Decider {
             });
     this.answers = answers;
     this.order = new CustodyOrder(audit, facts);
-    this.claims = new ExemptionClaims(audit, facts, answers);
+    this.claims = new ExemptionClaims(audit, facts, answers.certification());
     this.tally = new FindingTally(audit, claims.exempted());
     this.observer = new AuditObserver(audit, tally, facts, catalogue.parameters(), standard);
     this.words = new DecisionWords(audit, tally, order, observer, facts);
@@ -82,10 +76,10 @@ public final class Decider {
    */
   public CertificationDecision decide() {
     Caveats caveats = new Caveats(facts);
-    Verdict verdict = verdict();
-    DecisionGrounds grounds = new DecisionGrounds(verdict.grounds(), facts);
+    DecisionGrounds grounds = new DecisionGrounds(verdict(caveats).grounds(), facts);
     boolean strict = stamp.strictEvidence();
-    Verdict review = answers.ask(List.of(observer.decision(grounds, strict))).get(0);
+    Verdict review =
+        answers.decision().of(List.of(observer.decision(grounds, strict)), same()).get(0);
     boolean held = audit.certificateHeld();
     boolean certifies = audit.type().certifies();
     boolean isHeldBack = !review.grounds().isEmpty();
@@ -111,23 +105,21 @@ public final class Decider {
             all.get(0).reason().code(),
             strict);
     check.caveats(audit).forEach(caveats::add);
-    words.add(verdict.cautions(), caveats);
     words.add(review.cautions(), caveats);
     claims.add(caveats);
-    relatedMinors(caveats);
     CertificateDates dates = new CertificateDates(audit, outcome, facts, caveats);
     NextDates next =
         new NextDates(audit, tally, order, outcome, dates, facts, caveats, stamp.asOf());
-    MaturityRating cap = maturityCap(outcome.decision());
+    Verdict maturity =
+        answers.maturity().of(List.of(observer.maturity(outcome.decision())), same()).get(0);
+    words.add(maturity.cautions(), caveats);
+    MaturityRating cap = null;
     List<CertificationReason> dateReasons = new ArrayList<>(dates.reasons());
-    if (cap == MaturityRating.MEDIUM) {
-      caveats.rest(CertificationCaveatCode.MATURITY_SCALE, AssuranceFact.MATURITY_SCALE);
-      dateReasons.add(
-          new CertificationReason(
-              CertificationReasonCode.MATURITY_BELOW_HIGH,
-              List.of(),
-              facts.provenance(AssuranceFact.HIGH_NEEDS_NO_FINDING),
-              "Maturity cap, CERTIFICATION 3"));
+    if (!maturity.grounds().isEmpty()) {
+      cap = (MaturityRating) maturity.leading().outcome();
+      if (cap != MaturityRating.HIGH) {
+        dateReasons.add(words.reason(maturity.leading()));
+      }
     }
     LocalDate expiry = dates.expiry();
     if (expiry != null && expiry.isBefore(stamp.asOf())) {
@@ -151,41 +143,30 @@ public final class Decider {
         caveats.sorted());
   }
 
-  private Verdict verdict() {
+  private Verdict verdict(Caveats caveats) {
     AuditSeen seen = observer.audit();
-    Verdict verdict = answers.of(List.of(seen), Function.identity()).get(0);
-    List<Object> others = new ArrayList<>(2);
+    Verdict verdict = answers.certification().of(List.of(seen), same()).get(0);
+    List<Object> others = new ArrayList<>();
     others.add(observer.dates());
     if (order.isCustody()) {
       others.add(order.observe());
     }
-    for (Verdict other : answers.ask(others)) {
-      verdict = answers.join(verdict, other);
+    int ofAudit = others.size();
+    SortedMap<Integer, List<CriterionId>> minors = observer.minorsByPrinciple();
+    minors.values().forEach(criteria -> others.add(observer.minors(criteria)));
+    List<Verdict> said = answers.certification().ask(others);
+    for (Verdict other : said.subList(0, ofAudit)) {
+      verdict = answers.certification().join(verdict, other);
     }
+    Iterator<Verdict> ofPrinciples = said.listIterator(ofAudit);
+    minors.forEach(
+        (principle, criteria) ->
+            words.add(ofPrinciples.next().cautions(), principle, criteria, caveats));
+    words.add(verdict.cautions(), caveats);
     return verdict.required(seen);
   }
 
-  private void relatedMinors(Caveats caveats) {
-    SortedMap<Integer, List<CriterionId>> minors = observer.minorsByPrinciple();
-    List<MinorsSeen> seen = minors.values().stream().map(observer::minors).toList();
-    Iterator<Verdict> verdicts = answers.ask(seen).iterator();
-    minors.forEach(
-        (principle, criteria) ->
-            words.add(verdicts.next().cautions(), principle, criteria, caveats));
-  }
-
-  private @Nullable MaturityRating maturityCap(Decision decision) {
-    boolean notRated =
-        audit.regime() == AssuranceRegime.AM_1
-            || audit.mode() == AuditMode.DESKTOP
-            || !tally.critical().isEmpty()
-            || decision == Decision.NOT_ISSUED
-            || decision == Decision.REVOKED;
-    if (notRated) {
-      return null;
-    }
-    return tally.counting().isEmpty() && !tally.raised()
-        ? MaturityRating.HIGH
-        : MaturityRating.MEDIUM;
+  private static <T> Function<T, T> same() {
+    return Function.identity();
   }
 }

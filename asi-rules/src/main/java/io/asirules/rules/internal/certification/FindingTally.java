@@ -72,11 +72,13 @@ final class FindingTally {
     return String.join(", ", criteria.stream().map(CriterionId::value).toList());
   }
 
-  /** Tells whether the audit raised any finding, even one that was closed by its end. */
-  boolean raised() {
+  /** Returns how many findings the audit raised, those that were closed by its end included. */
+  int raised() {
     LocalDate since = audit.start().orElse(audit.end());
-    return audit.findings().stream()
-        .anyMatch(finding -> finding.opened().map(day -> !day.isBefore(since)).orElse(true));
+    return (int)
+        audit.findings().stream()
+            .filter(finding -> finding.opened().map(day -> !day.isBefore(since)).orElse(true))
+            .count();
   }
 
   FindingCount count() {

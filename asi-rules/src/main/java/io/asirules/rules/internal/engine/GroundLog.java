@@ -6,6 +6,7 @@ import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
+import io.asirules.model.certification.MaturityRating;
 import io.asirules.rules.observation.Datum;
 import io.asirules.rules.observation.Grounds;
 import java.util.ArrayList;
@@ -67,6 +68,16 @@ final class GroundLog implements Grounds {
       String rule,
       AssuranceFact... restsOn) {
     add(observation, GroundLayer.DECIDING, worst, best, code, rule, restsOn);
+  }
+
+  @Override
+  public void caps(
+      Object observation,
+      MaturityRating best,
+      CertificationReasonCode code,
+      String rule,
+      AssuranceFact... restsOn) {
+    add(observation, GroundLayer.DECIDING, best, code, rule, restsOn);
   }
 
   @Override

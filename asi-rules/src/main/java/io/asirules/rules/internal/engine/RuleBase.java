@@ -66,6 +66,7 @@ public final class RuleBase {
           "internal/edition/am/desktop.drl",
           "internal/edition/am/exemption.drl",
           "internal/edition/am/limit.drl",
+          "internal/edition/am/maturity.drl",
           "internal/edition/am1/covid.drl",
           "internal/edition/am1/exemption.drl",
           "internal/edition/am1/majors.drl",

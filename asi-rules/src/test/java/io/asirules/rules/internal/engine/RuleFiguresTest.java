@@ -29,6 +29,7 @@ import io.asirules.rules.observation.ExemptionClaimSeen;
 import io.asirules.rules.observation.ExemptionSeen;
 import io.asirules.rules.observation.Extent;
 import io.asirules.rules.observation.FigureSeen;
+import io.asirules.rules.observation.MaturitySeen;
 import io.asirules.rules.observation.MinorsSeen;
 import io.asirules.rules.observation.OutcomeSeen;
 import io.asirules.rules.observation.ProjectionSeen;
@@ -101,6 +102,7 @@ class RuleFiguresTest {
         ExemptionClaimSeen.class,
         ExemptionSeen.class,
         FigureSeen.class,
+        MaturitySeen.class,
         MinorsSeen.class,
         OutcomeSeen.class,
         ProjectionSeen.class,

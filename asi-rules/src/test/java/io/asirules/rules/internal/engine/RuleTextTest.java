@@ -53,7 +53,7 @@ class RuleTextTest {
 
   private static final Pattern OUTCOME =
       Pattern.compile(
-          "(?:RequirementOutcome|CriterionOutcome|ApplicabilityStatus|ProjectionStatus|Decision)"
+          "(?:RequirementOutcome|CriterionOutcome|ApplicabilityStatus|ProjectionStatus|Decision|MaturityRating)"
               + "\\.([A-Z_]+)");
 
   /** The first fact on assurance that a ground rests on. */
@@ -66,6 +66,7 @@ class RuleTextTest {
           "decides", "deciding",
           "holdsBack", "hold-back",
           "leaves", "deciding",
+          "caps", "deciding",
           "cautions", "caveat",
           "restsOn", "rests on");
 
