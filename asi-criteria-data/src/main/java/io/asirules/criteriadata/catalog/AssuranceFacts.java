@@ -9,6 +9,7 @@ import com.google.common.collect.Table;
 import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
+import io.asirules.model.certification.CertificateLevel;
 import io.asirules.model.certification.CriterionPart;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.scope.SupplyChainActivity;
@@ -196,6 +197,31 @@ public final class AssuranceFacts {
    */
   public LocalDate day(AssuranceFact fact) {
     return LocalDate.parse(words(fact).get(0));
+  }
+
+  /**
+   * Returns the years of a certificate.
+   *
+   * @param level its level
+   * @return the years of {@link AssuranceFact#FULL_CERTIFICATE} or {@link
+   *     AssuranceFact#PROVISIONAL_CERTIFICATE}
+   */
+  public int years(CertificateLevel level) {
+    return number(
+        level == CertificateLevel.FULL
+            ? AssuranceFact.FULL_CERTIFICATE
+            : AssuranceFact.PROVISIONAL_CERTIFICATE);
+  }
+
+  /**
+   * Calculates the last day of a certificate.
+   *
+   * @param level its level
+   * @param issue its date of issue
+   * @return the day before its years are full
+   */
+  public LocalDate lastDay(CertificateLevel level, LocalDate issue) {
+    return issue.plusYears(years(level)).minusDays(1);
   }
 
   /**

@@ -28,7 +28,7 @@ public final class AuditReader {
     AuditCheck check = new AuditCheck(catalogue);
     AuditWords words = new AuditWords(catalogue, check);
     this.csv = new CsvAudits(words, check);
-    this.json = new JsonAudits(words, check);
+    this.json = new JsonAudits(words, check, catalogue.assurance());
   }
 
   /**

@@ -4,7 +4,6 @@ import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.certification.AuditReport;
 import io.asirules.model.certification.AuditType;
-import io.asirules.model.certification.Certificate;
 import io.asirules.model.certification.CertificateLevel;
 import io.asirules.model.certification.CriterionPart;
 import io.asirules.model.certification.Finding;
@@ -109,7 +108,7 @@ public final class ReportCheck {
   }
 
   private void expiry(CertificateLevel level, LocalDate issue, LocalDate expiry) {
-    LocalDate usual = Certificate.expiry(level, issue);
+    LocalDate usual = facts.lastDay(level, issue);
     if (!expiry.equals(usual) && !isExtended(usual, expiry)) {
       AssuranceFact fact =
           level == CertificateLevel.FULL

@@ -92,15 +92,8 @@ final class CertificateDates {
     return audit
         .issue()
         .filter(day -> audit.certificateHeld() && day.isBefore(audit.end()))
-        .map(day -> day.plusYears(years(CertificateLevel.FULL)))
+        .map(day -> facts.lastDay(CertificateLevel.FULL, day).plusDays(1))
         .orElse(null);
-  }
-
-  private int years(CertificateLevel level) {
-    return facts.number(
-        level == CertificateLevel.FULL
-            ? AssuranceFact.FULL_CERTIFICATE
-            : AssuranceFact.PROVISIONAL_CERTIFICATE);
   }
 
   private void turnedFull() {
@@ -129,7 +122,7 @@ final class CertificateDates {
   }
 
   private void expire(CertificateLevel level, LocalDate issued) {
-    LocalDate usual = issued.plusYears(years(level)).minusDays(1);
+    LocalDate usual = facts.lastDay(level, issued);
     LocalDate stated =
         stays && heldLevel() == level
             ? audit.certificate().map(Certificate::expiry).orElse(null)
@@ -158,10 +151,10 @@ final class CertificateDates {
       say(CertificationReasonCode.DATES_STAY, fact, audit.type().title(), issued, last);
     } else if (level == CertificateLevel.PROVISIONAL) {
       AssuranceFact fact = AssuranceFact.PROVISIONAL_CERTIFICATE;
-      say(CertificationReasonCode.EXPIRY_OF_PROVISIONAL, fact, issued, last, years(level));
+      say(CertificationReasonCode.EXPIRY_OF_PROVISIONAL, fact, issued, last, facts.years(level));
     } else {
       AssuranceFact fact = AssuranceFact.FULL_CERTIFICATE;
-      say(CertificationReasonCode.EXPIRY_OF_FULL, fact, issued, last, years(level));
+      say(CertificationReasonCode.EXPIRY_OF_FULL, fact, issued, last, facts.years(level));
     }
   }
 

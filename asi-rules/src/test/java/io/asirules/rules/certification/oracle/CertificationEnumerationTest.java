@@ -128,6 +128,7 @@ class CertificationEnumerationTest {
       assertThat(Refusals.of(input.audit())).as("%s", input).isNotEmpty();
       return;
     }
+    CertificationAgreementTest.assertGrounds(input, decision);
     ReferenceResult expected = ReferenceDecision.decide(input);
     assertThat(Wording.of(decision, expected.deciding().size()))
         .as("%s", input)
