@@ -35,7 +35,7 @@ class ArchitectureTest {
     "io.asirules.rules.internal.requirement..",
     "io.asirules.rules.internal.grading..",
     "io.asirules.rules.internal.projection..",
-    "io.asirules.rules.certification..",
+    "io.asirules.rules.internal.certification..",
     "io.asirules.rules.custody..",
     "io.asirules.rules.document..",
   };

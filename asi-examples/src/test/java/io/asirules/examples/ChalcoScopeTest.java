@@ -125,7 +125,7 @@ class ChalcoScopeTest {
             "Out of scope: Southwest Aluminium (sister unit, outside the group)\n");
     assertThat(ScopeText.of(INPUT.entity(), SCOPE, Language.ZH))
         .contains("- Baotou Aluminium（CN）：活动未说明\n");
-    assertThat(ScopeCheck.check(SCOPE, INPUT.standard()))
+    assertThat(new ScopeCheck(Catalogue.load().assurance()).check(SCOPE, INPUT.standard()))
         .extracting(notice -> notice.code().name())
         .containsExactly("BASIS_NOT_STATED", "ACTIVITY_UNKNOWN", "OUT_OF_SCOPE");
   }

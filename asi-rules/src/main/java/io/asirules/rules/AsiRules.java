@@ -340,7 +340,8 @@ public final class AsiRules {
     RuleSet ruleSet = counting(catalogue.standard(audit.regime().id()));
     ruleSets.check("an audit under " + audit.regime(), List.of(ruleSet), options.ruleSets());
     Stamp stamp = stamp(standard, ruleSet, options, CanonicalForm.hash(audit));
-    return new Decider(catalogue, audit, stamp).decide(rules);
+    List<String> packages = ruleSets.pinned(ruleSet, options.ruleSets()).packages();
+    return new Decider(catalogue, audit, stamp, answers(packages)).decide();
   }
 
   /**

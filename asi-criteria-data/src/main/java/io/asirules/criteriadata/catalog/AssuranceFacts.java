@@ -1,16 +1,18 @@
 package io.asirules.criteriadata.catalog;
 
 import com.google.common.base.Splitter;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import com.google.common.collect.Table;
-import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
+import io.asirules.model.certification.CertificateLevel;
 import io.asirules.model.certification.CriterionPart;
+import io.asirules.model.certification.Decision;
+import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.Provenance;
@@ -22,12 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of assurance, each fact with its value and where it comes from, and the letters of
+ * What is known of assurance: the terms of the Assurance Manual, each with its value and where it
+ * comes from, of the library or the user's where an overlay replaces one, and the letters of
  * sub-criteria that sources show. Immutable and safe for use by many threads.
  */
 public final class AssuranceFacts {
@@ -38,9 +42,6 @@ public final class AssuranceFacts {
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
   private static final String NONE = "none";
 
-  private static final Supplier<AssuranceFacts> SHIPPED =
-      Suppliers.memoize(() -> new AssuranceFacts(name -> CsvTable.resource(Catalogue.ROOT + name)));
-
   private final Map<AssuranceFact, Attested<String>> facts;
   private final Table<StandardId, CriterionId, Attested<SortedSet<Character>>> letters;
 
@@ -50,13 +51,18 @@ public final class AssuranceFacts {
     this.letters = readLetters(FILES.get(1), files);
   }
 
-  /**
-   * Returns the facts that the library ships.
-   *
-   * @return the facts, read once
-   */
-  public static AssuranceFacts shipped() {
-    return SHIPPED.get();
+  private AssuranceFacts(
+      Map<AssuranceFact, Attested<String>> facts,
+      Table<StandardId, CriterionId, Attested<SortedSet<Character>>> letters) {
+    this.facts = Maps.immutableEnumMap(facts);
+    this.letters = letters;
+  }
+
+  /** Returns these facts with a user's in place of some. */
+  AssuranceFacts with(Map<AssuranceFact, Attested<String>> others) {
+    Map<AssuranceFact, Attested<String>> joined = new EnumMap<>(facts);
+    joined.putAll(others);
+    return new AssuranceFacts(joined, letters);
   }
 
   private static Map<AssuranceFact, Attested<String>> read(
@@ -70,7 +76,9 @@ public final class AssuranceFacts {
           AssuranceFact fact =
               Spelling.word(
                   AssuranceFact.class, "fact", row.cell("fact"), p -> row.problem("fact", p));
-          if (read.put(fact, new Attested<>(row.cell("value"), provenance)) != null) {
+          String value = row.cell("value");
+          fact.form().check(fact.name(), value, p -> row.problem("value", p));
+          if (read.put(fact, new Attested<>(value, provenance)) != null) {
             throw row.problem("fact", fact + " has a row already");
           }
         });
@@ -125,6 +133,29 @@ public final class AssuranceFacts {
   }
 
   /**
+   * Returns what becomes of a certificate, as far as it is known.
+   *
+   * @param fact a fact whose {@link AssuranceFact#unit() unit} is a decision
+   * @return the decision, or null where it is not known
+   */
+  public @Nullable Decision decision(AssuranceFact fact) {
+    String value = fact(fact).value();
+    return value.isEmpty() ? null : Decision.valueOf(value);
+  }
+
+  /**
+   * Returns the value of a fact that is a list of activities.
+   *
+   * @param fact a fact whose {@link AssuranceFact#unit() unit} is activities
+   * @return the activities, at least one
+   */
+  public Set<SupplyChainActivity> activities(AssuranceFact fact) {
+    return words(fact).stream()
+        .map(SupplyChainActivity::valueOf)
+        .collect(Sets.toImmutableEnumSet());
+  }
+
+  /**
    * Returns the value of a fact that is a number.
    *
    * @param fact the fact
@@ -166,6 +197,31 @@ public final class AssuranceFacts {
    */
   public LocalDate day(AssuranceFact fact) {
     return LocalDate.parse(words(fact).get(0));
+  }
+
+  /**
+   * Returns the years of a certificate.
+   *
+   * @param level its level
+   * @return the years of {@link AssuranceFact#FULL_CERTIFICATE} or {@link
+   *     AssuranceFact#PROVISIONAL_CERTIFICATE}
+   */
+  public int years(CertificateLevel level) {
+    return number(
+        level == CertificateLevel.FULL
+            ? AssuranceFact.FULL_CERTIFICATE
+            : AssuranceFact.PROVISIONAL_CERTIFICATE);
+  }
+
+  /**
+   * Calculates the last day of a certificate.
+   *
+   * @param level its level
+   * @param issue its date of issue
+   * @return the day before its years are full
+   */
+  public LocalDate lastDay(CertificateLevel level, LocalDate issue) {
+    return issue.plusYears(years(level)).minusDays(1);
   }
 
   /**

@@ -85,6 +85,8 @@ public final class Catalogue {
   private final Supplier<RequirementKinds> kinds;
   private final Supplier<AssessmentParameters> parameters;
   private final CatalogueFiles shipped;
+  private final Supplier<AssuranceFacts> assurance;
+  private final Supplier<RecognisedSchemes> schemes;
   private final Stamp.Part stamp;
   private final ImmutableList<Stamp.Part> overlays;
 
@@ -95,6 +97,8 @@ public final class Catalogue {
       Supplier<RequirementKinds> kinds,
       Supplier<AssessmentParameters> parameters,
       CatalogueFiles shipped,
+      Supplier<AssuranceFacts> assurance,
+      Supplier<RecognisedSchemes> schemes,
       Stamp.Part stamp,
       List<Stamp.Part> overlays) {
     this.standards = ImmutableMap.copyOf(new TreeMap<>(standards));
@@ -104,6 +108,8 @@ public final class Catalogue {
     this.kinds = kinds;
     this.parameters = parameters;
     this.shipped = shipped;
+    this.assurance = assurance;
+    this.schemes = schemes;
     this.stamp = stamp;
     this.overlays = ImmutableList.copyOf(overlays);
   }
@@ -115,7 +121,7 @@ public final class Catalogue {
    * @throws AsiException if the data are damaged
    */
   public static Catalogue load() {
-    return load(name -> CsvTable.resource(ROOT + name), AssuranceFacts::shipped);
+    return load(name -> CsvTable.resource(ROOT + name));
   }
 
   /**
@@ -126,11 +132,7 @@ public final class Catalogue {
    * @throws AsiException if the data are damaged
    */
   static Catalogue load(Function<String, byte[]> files) {
-    return load(files, () -> new AssuranceFacts(files));
-  }
-
-  private static Catalogue load(
-      Function<String, byte[]> files, Supplier<AssuranceFacts> assurance) {
+    Supplier<AssuranceFacts> assurance = Suppliers.memoize(() -> new AssuranceFacts(files));
     CatalogueFiles read = new CatalogueFiles(files, Map.of(), Set.of());
     return new Catalogue(
         read.editions(),
@@ -139,6 +141,8 @@ public final class Catalogue {
         Suppliers.memoize(() -> new RequirementKinds(files)),
         Suppliers.memoize(() -> AssessmentParameters.read(files, assurance)),
         read,
+        assurance,
+        Suppliers.memoize(() -> new RecognisedSchemes(files)),
         new Stamp.Part(VERSION, ContentHash.computed(() -> read.hash(FACT_FILES))),
         List.of());
   }
@@ -164,7 +168,17 @@ public final class Catalogue {
     List<MappingTable> joined = new ArrayList<>(tables);
     joined.addAll(read.tables());
     Stamp.Part part = new Stamp.Part(String.valueOf(folder.getFileName()), read.hash(List.of()));
-    return new Catalogue(editions, names, joined, kinds, parameters, shipped, stamp, stacked(part))
+    return new Catalogue(
+            editions,
+            names,
+            joined,
+            kinds,
+            parameters,
+            shipped,
+            assurance,
+            schemes,
+            stamp,
+            stacked(part))
         .checked(part.version(), read.editions().keySet(), read.tables(), row -> row);
   }
 
@@ -189,7 +203,7 @@ public final class Catalogue {
    *     comes out
    */
   public Catalogue with(Overlay overlay) {
-    Map<AssessmentParameter, Attested<?>> replaced = AssessmentParameters.of(overlay);
+    OverlayParameters own = OverlayParameters.of(overlay);
     Map<StandardId, Supplier<Standard>> editions = new TreeMap<>(standards);
     Set<StandardId> changed = new TreeSet<>();
     for (Overlay.EditionPart part : overlay.editions()) {
@@ -223,10 +237,14 @@ public final class Catalogue {
             aliases,
             List.copyOf(joined.values()),
             kinds,
-            replaced.isEmpty()
+            own.assessment().isEmpty()
                 ? parameters
-                : Suppliers.memoize(() -> parameters.get().with(replaced)),
+                : Suppliers.memoize(() -> parameters.get().with(own.assessment())),
             shipped,
+            own.assurance().isEmpty()
+                ? assurance
+                : Suppliers.memoize(() -> assurance.get().with(own.assurance())),
+            schemes,
             stamp,
             stacked(overlay.stamp()))
         .checked(overlay.name(), changed, rebuilt, Catalogue::withoutUsersWords);
@@ -457,6 +475,25 @@ public final class Catalogue {
    */
   public AssessmentParameters parameters() {
     return parameters.get();
+  }
+
+  /**
+   * Returns the terms of the Assurance Manual and other facts on which certification decisions
+   * rest.
+   *
+   * @return the facts, those of overlays included
+   */
+  public AssuranceFacts assurance() {
+    return assurance.get();
+  }
+
+  /**
+   * Returns the schemes that ASI recognises.
+   *
+   * @return the schemes
+   */
+  public RecognisedSchemes schemes() {
+    return schemes.get();
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.asirules.criteriadata.catalog;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.criteriadata.internal.Spelling;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The lists of schemes that ASI recognises: which scheme is on which, and how well that is known.
@@ -46,10 +44,6 @@ public final class RecognisedSchemes {
           "level_earlier",
           "sources_earlier",
           "note");
-
-  private static final Supplier<RecognisedSchemes> SHIPPED =
-      Suppliers.memoize(
-          () -> new RecognisedSchemes(name -> CsvTable.resource(Catalogue.ROOT + name)));
 
   private final ImmutableList<RecognisedScheme> schemes;
 
@@ -103,15 +97,6 @@ public final class RecognisedSchemes {
     List<String> urls =
         sources.resolve(row.cell(sourcesColumn), p -> row.problem(sourcesColumn, p));
     return new Attested<>(cell.equals(YES), new Provenance(level, urls, row.cell("note")));
-  }
-
-  /**
-   * Returns the schemes that the library ships.
-   *
-   * @return the schemes, read once
-   */
-  public static RecognisedSchemes shipped() {
-    return SHIPPED.get();
   }
 
   /**

@@ -40,12 +40,11 @@ public final class AuditCheck {
   /**
    * Creates a check.
    *
-   * @param catalogue the editions
-   * @param facts what is known of assurance
+   * @param catalogue the editions, and what is known of assurance
    */
-  public AuditCheck(Catalogue catalogue, AssuranceFacts facts) {
+  public AuditCheck(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.facts = facts;
+    this.facts = catalogue.assurance();
   }
 
   /**

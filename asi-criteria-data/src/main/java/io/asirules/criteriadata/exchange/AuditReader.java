@@ -1,6 +1,5 @@
 package io.asirules.criteriadata.exchange;
 
-import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.certification.AuditCheck;
 import io.asirules.criteriadata.internal.JsonCursor;
@@ -26,10 +25,10 @@ public final class AuditReader {
    * @param catalogue the editions that input may name
    */
   public AuditReader(Catalogue catalogue) {
-    AuditCheck check = new AuditCheck(catalogue, AssuranceFacts.shipped());
+    AuditCheck check = new AuditCheck(catalogue);
     AuditWords words = new AuditWords(catalogue, check);
     this.csv = new CsvAudits(words, check);
-    this.json = new JsonAudits(words, check);
+    this.json = new JsonAudits(words, check, catalogue.assurance());
   }
 
   /**

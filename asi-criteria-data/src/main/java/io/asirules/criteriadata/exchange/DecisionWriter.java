@@ -4,6 +4,7 @@ import io.asirules.model.Language;
 import io.asirules.model.certification.CertificationCaveat;
 import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.certification.CertificationReason;
+import io.asirules.model.certification.DecisionGround;
 import io.asirules.model.certification.NextDate;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -78,6 +79,9 @@ public final class DecisionWriter {
     json.writeStringProperty("standard", decision.standard().toString());
     json.writeStringProperty("regime", decision.regime().toString());
     json.writeStringProperty("decision", decision.decision().name());
+    json.writeArrayPropertyStart("possible");
+    decision.possible().forEach(each -> json.writeString(each.name()));
+    json.writeEndArray();
     optional("issue", decision.issue());
     optional("expiry", decision.expiry());
     optional("maturity_cap", decision.maturityCap());
@@ -86,6 +90,9 @@ public final class DecisionWriter {
     json.writeEndArray();
     json.writeArrayPropertyStart("reasons");
     decision.reasons().forEach(this::reason);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("grounds");
+    decision.grounds().forEach(this::ground);
     json.writeEndArray();
     json.writeArrayPropertyStart("caveats");
     decision.caveats().forEach(this::caveat);
@@ -109,8 +116,22 @@ public final class DecisionWriter {
     json.writeEndObject();
   }
 
+  private void ground(DecisionGround ground) {
+    json.writeStartObject();
+    json.writeStringProperty("layer", ground.layer().name());
+    json.writeStringProperty("best", ground.best().name());
+    json.writeStringProperty("worst", ground.worst().name());
+    parts(ground.reason());
+    json.writeEndObject();
+  }
+
   private void reason(CertificationReason reason) {
     json.writeStartObject();
+    parts(reason);
+    json.writeEndObject();
+  }
+
+  private void parts(CertificationReason reason) {
     json.writeStringProperty("code", reason.code().name());
     json.writeStringProperty("text", reason.text(language));
     json.writeStringProperty("level", reason.provenance().level().name());
@@ -118,7 +139,6 @@ public final class DecisionWriter {
     reason.provenance().sources().forEach(json::writeString);
     json.writeEndArray();
     json.writeStringProperty("rule", reason.rule());
-    json.writeEndObject();
   }
 
   private void caveat(CertificationCaveat caveat) {

@@ -1,5 +1,6 @@
 package io.asirules.criteriadata.exchange;
 
+import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.criteriadata.certification.AuditCheck;
 import io.asirules.criteriadata.certification.AuditProblem;
 import io.asirules.criteriadata.internal.JsonCursor;
@@ -29,10 +30,12 @@ final class JsonAudits {
 
   private final AuditWords words;
   private final AuditCheck check;
+  private final AssuranceFacts facts;
 
-  JsonAudits(AuditWords words, AuditCheck check) {
+  JsonAudits(AuditWords words, AuditCheck check, AssuranceFacts facts) {
     this.words = words;
     this.check = check;
+    this.facts = facts;
   }
 
   List<AuditRecord> read(JsonCursor root) {
@@ -140,13 +143,13 @@ final class JsonAudits {
     }
   }
 
-  private static Certificate certificate(JsonCursor json) {
+  private Certificate certificate(JsonCursor json) {
     json.allowing("level", "issue", "expiry");
     CertificateLevel level = json.at("level").word(CertificateLevel.class, "level");
     LocalDate issue = json.at("issue").date();
     LocalDate expiry = day(json, "expiry");
     if (expiry == null) {
-      return Certificate.issued(level, issue);
+      return new Certificate(level, issue, facts.lastDay(level, issue));
     }
     return json.at("expiry").check(() -> new Certificate(level, issue, expiry));
   }

@@ -80,7 +80,7 @@ class AssessmentParametersTest {
 
   @Test
   void theEndOfTheTransitionStandsOnceAmongTheFactsOnAssurance() {
-    LocalDate end = AssuranceFacts.shipped().day(AssuranceFact.TRANSITION_END);
+    LocalDate end = CATALOGUE.assurance().day(AssuranceFact.TRANSITION_END);
 
     assertThat(CATALOGUE.parameters().day(AssessmentParameter.TRANSITION_END).value())
         .isEqualTo(end);

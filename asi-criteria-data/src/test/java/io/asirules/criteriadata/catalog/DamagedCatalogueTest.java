@@ -55,7 +55,7 @@ class DamagedCatalogueTest {
           assessment.csv | month,CONFIRMED,S83 | month,CONFIRMED, | assessment.csv row 2, column level: | a CONFIRMED datum needs a source
           assessment.csv | S57 S152 | S57 S999 | assessment.csv row 8, column sources: | unknown source 'S999'
           assessment.csv | parameter,value | parameter,default | assessment.csv row 1, column default: | unknown column 'default'
-          assurance.csv | 2027-05-19 | 2027-05 | assurance.csv TRANSITION_END: | '2027-05' is not a date; expected YYYY-MM-DD
+          assurance.csv | 2027-05-19 | 2027-05 | assurance.csv row 37, column value: | '2027-05' is not a date; expected YYYY-MM-DD
           kinds.csv | POLICY, | POLICIES, | kinds.csv row 2, column kind: | did you mean 'POLICY'?
           kinds.csv | TRAINING, | RECORD, | kinds.csv row 8, column kind: | RECORD has a row already
           kinds.csv | POLICY,EXISTS | POLICY, | kinds.csv row 2, column core: | unknown aspect ''

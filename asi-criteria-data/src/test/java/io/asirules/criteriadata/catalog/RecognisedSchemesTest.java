@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RecognisedSchemesTest {
 
-  private static final RecognisedSchemes SCHEMES = RecognisedSchemes.shipped();
+  private static final RecognisedSchemes SCHEMES = Catalogue.load().schemes();
   private static final Catalogue CATALOGUE = Catalogue.load();
 
   @ParameterizedTest(name = "{0}")

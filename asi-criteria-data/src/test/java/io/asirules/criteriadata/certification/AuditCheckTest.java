@@ -2,7 +2,6 @@ package io.asirules.criteriadata.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.Language;
 import io.asirules.model.certification.AssuranceRegime;
@@ -21,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AuditCheckTest {
 
-  private static final AuditCheck CHECK =
-      new AuditCheck(Catalogue.load(), AssuranceFacts.shipped());
+  private static final AuditCheck CHECK = new AuditCheck(Catalogue.load());
 
   private static AuditRecord.Builder audit(
       String standard, AssuranceRegime regime, AuditType type, LocalDate end) {

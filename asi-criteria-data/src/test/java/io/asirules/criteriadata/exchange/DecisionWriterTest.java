@@ -25,11 +25,13 @@ class DecisionWriterTest {
             "standard",
             "regime",
             "decision",
+            "possible",
             "issue",
             "expiry",
             "maturity_cap",
             "next_dates",
             "reasons",
+            "grounds",
             "caveats",
             "stamp");
   }
@@ -42,6 +44,21 @@ class DecisionWriterTest {
     assertThat(open.get("issue").isNull()).isTrue();
     assertThat(open.get("expiry").isNull()).isTrue();
     assertThat(open.get("maturity_cap").isNull()).isTrue();
+  }
+
+  @Test
+  void whatIsLeftAndWhatARuleLeavesIsTold() {
+    JsonNode open = written(Language.EN).get("decisions").get(1);
+
+    assertThat(open.get("possible").values())
+        .extracting(JsonNode::asString)
+        .containsExactly("FULL", "PROVISIONAL");
+    JsonNode ground = open.get("grounds").get(0);
+    assertThat(ground.propertyNames())
+        .containsExactly("layer", "best", "worst", "code", "text", "level", "sources", "rule");
+    assertThat(ground.get("best").asString()).isEqualTo("FULL");
+    assertThat(ground.get("worst").asString()).isEqualTo("PROVISIONAL");
+    assertThat(ground.get("code").asString()).isEqualTo("MAJOR_AT_SURVEILLANCE");
   }
 
   @ParameterizedTest

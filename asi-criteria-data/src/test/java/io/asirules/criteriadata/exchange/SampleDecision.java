@@ -1,6 +1,7 @@
 package io.asirules.criteriadata.exchange;
 
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.GroundLayer;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.certification.AssuranceRegime;
 import io.asirules.model.certification.CertificationCaveat;
@@ -9,6 +10,7 @@ import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.certification.CertificationReason;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
+import io.asirules.model.certification.DecisionGround;
 import io.asirules.model.certification.FindingCount;
 import io.asirules.model.certification.MaturityRating;
 import io.asirules.model.certification.NextDate;
@@ -52,6 +54,10 @@ final class SampleDecision {
     return new CertificationReason(code, List.of(arguments), provenance, "A rule says so");
   }
 
+  private static DecisionGround ground(Decision best, Decision worst, CertificationReason reason) {
+    return new DecisionGround(GroundLayer.DECIDING, best, worst, reason);
+  }
+
   private static CertificationDecision full() {
     LocalDate expiry = LocalDate.of(2028, 3, 27);
     return new CertificationDecision(
@@ -60,6 +66,7 @@ final class SampleDecision {
         STANDARD,
         AssuranceRegime.AM_2024,
         Decision.FULL,
+        List.of(Decision.FULL),
         ISSUE,
         expiry,
         MaturityRating.MEDIUM,
@@ -75,8 +82,14 @@ final class SampleDecision {
                 NextDate.Kind.RE_CERTIFICATION, null, expiry, false, Provenance.recalled())),
         List.of(),
         List.of(
-            reason(
-                CertificationReasonCode.MINORS_DO_NOT_BLOCK, Argument.of(1), Argument.of("4.1"))),
+            ground(
+                Decision.FULL,
+                Decision.FULL,
+                reason(
+                    CertificationReasonCode.MINORS_DO_NOT_BLOCK,
+                    Argument.of(1),
+                    Argument.of("4.1")))),
+        List.of(reason(CertificationReasonCode.MATURITY_BELOW_HIGH)),
         List.of(
             new CertificationCaveat(
                 CertificationCaveatCode.MATURITY_SCALE, List.of(), EvidenceLevel.RECALLED),
@@ -90,13 +103,19 @@ final class SampleDecision {
         STANDARD,
         AssuranceRegime.AM_1,
         Decision.UNDETERMINED,
+        List.of(Decision.FULL, Decision.PROVISIONAL),
         null,
         null,
         null,
         new FindingCount(1, 0, 0, 0),
         List.of(),
         List.of(),
-        List.of(reason(CertificationReasonCode.MAJOR_AT_SURVEILLANCE, Argument.of("5.3"))),
+        List.of(
+            ground(
+                Decision.FULL,
+                Decision.PROVISIONAL,
+                reason(CertificationReasonCode.MAJOR_AT_SURVEILLANCE, Argument.of("5.3")))),
+        List.of(),
         List.of());
   }
 }

@@ -8,6 +8,7 @@ import io.asirules.model.certification.AuditRecord;
 import io.asirules.model.certification.CertificationDecision;
 import io.asirules.rules.AsiRules;
 import io.asirules.rules.AssessmentOptions;
+import io.asirules.rules.RuleSet;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ final class DecideCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions report = new ReportOptions();
   @Mixin private CatalogueOption catalog = new CatalogueOption();
+  @Mixin private RulesOption pinned = new RulesOption();
 
   private final StringWriter printed;
 
@@ -64,9 +66,14 @@ final class DecideCommand implements Callable<Integer> {
     if (strict) {
       options = options.withStrictEvidence();
     }
-    List<CertificationDecision> decisions = new ArrayList<>();
+    List<RuleSet> ruleSets = new ArrayList<>();
     for (AuditRecord audit : audits.records()) {
-      decisions.add(rules.decide(audit, options));
+      ruleSets.add(rules.ruleSet(audit.regime().id()));
+    }
+    List<CertificationDecision> decisions = new ArrayList<>();
+    for (int i = 0; i < ruleSets.size(); i++) {
+      AssessmentOptions own = pinned.pin(rules, options, ruleSets.get(i), ruleSets);
+      decisions.add(rules.decide(audits.records().get(i), own));
     }
     String text =
         switch (format) {

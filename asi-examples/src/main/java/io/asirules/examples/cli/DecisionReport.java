@@ -7,6 +7,7 @@ import io.asirules.model.Language;
 import io.asirules.model.certification.CertificationCaveat;
 import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.certification.CertificationReason;
+import io.asirules.model.certification.DecisionGround;
 import io.asirules.model.certification.FindingCount;
 import io.asirules.model.certification.NextDate;
 import java.util.ArrayList;
@@ -39,11 +40,13 @@ final class DecisionReport {
                 "standard",
                 "regime",
                 "decision",
+                "possible",
                 "issue",
                 "expiry",
                 "maturity_cap",
                 "next_dates",
                 "reasons",
+                "other_reasons",
                 "caveats",
                 "disclaimer");
     for (CertificationDecision decision : decisions) {
@@ -53,15 +56,21 @@ final class DecisionReport {
           decision.standard(),
           decision.regime(),
           decision.decision(),
+          words(decision.possible()),
           Objects.requireNonNullElse(decision.issue(), ""),
           Objects.requireNonNullElse(decision.expiry(), ""),
           Objects.requireNonNullElse(decision.maturityCap(), ""),
           joined(decision.nextDates().stream().map(date -> date.text(language)).toList()),
           joined(decision.reasons().stream().map(reason -> reason.text(language)).toList()),
+          words(decision.otherReasons().stream().map(each -> each.reason().code()).toList()),
           joined(decision.caveats().stream().map(caveat -> caveat.text(language)).toList()),
           AssessmentWriter.DISCLAIMER.in(language));
     }
     return csv.toString();
+  }
+
+  private static String words(List<? extends Enum<?>> words) {
+    return String.join(" ", words.stream().map(Enum::name).toList());
   }
 
   private static String joined(List<String> texts) {
@@ -98,11 +107,15 @@ final class DecisionReport {
             + decision.stamp().asOf()
             + strict);
     line(word("suggested", "建议"), decision.decision().title().in(language));
+    if (decision.possible().size() > 1) {
+      line(word("possible", "可能"), possible(decision));
+    }
     line(word("issue", "颁发"), decision.issue());
     line(word("expiry", "到期"), decision.expiry());
     line(word("maturity", "成熟度"), cap(decision));
     line(word("open", "未关闭"), counts(decision.count()));
     list(word("because", "理由"), "* ", reasons(decision));
+    list(word("also", "另有"), "* ", otherReasons(decision));
     list(word("next", "下一步"), "> ", dates(decision));
     list(word("caveats", "保留"), "! ", caveats(decision));
   }
@@ -143,6 +156,21 @@ final class DecisionReport {
       texts.add(reason.text(language) + " (" + reason.provenance().level() + ")");
     }
     return texts;
+  }
+
+  private List<String> otherReasons(CertificationDecision decision) {
+    List<String> texts = new ArrayList<>();
+    for (DecisionGround ground : decision.otherReasons()) {
+      CertificationReason reason = ground.reason();
+      texts.add(reason.text(language) + " (" + reason.provenance().level() + ")");
+    }
+    return texts;
+  }
+
+  private String possible(CertificationDecision decision) {
+    List<String> titles = new ArrayList<>();
+    decision.possible().forEach(each -> titles.add(each.title().in(language)));
+    return String.join(word(", ", "、"), titles);
   }
 
   private List<String> dates(CertificationDecision decision) {

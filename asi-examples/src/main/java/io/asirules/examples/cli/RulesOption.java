@@ -4,8 +4,11 @@ import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.rules.AsiRules;
 import io.asirules.rules.AssessmentOptions;
+import io.asirules.rules.RuleSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 
 /** The option {@code --rules}: the versions of rules that decide. */
@@ -20,10 +23,27 @@ final class RulesOption {
 
   /** Pins what was asked for. */
   AssessmentOptions pin(AsiRules rules, AssessmentOptions options) {
+    return pin(rules, options, set -> true);
+  }
+
+  /** Pins for one of several things what was asked for, without the pins of the others alone. */
+  AssessmentOptions pin(
+      AsiRules rules, AssessmentOptions options, RuleSet of, Collection<RuleSet> all) {
+    return pin(
+        rules,
+        options,
+        set ->
+            set.id().equals(of.id())
+                || all.stream().noneMatch(other -> other.id().equals(set.id())));
+  }
+
+  private AssessmentOptions pin(
+      AsiRules rules, AssessmentOptions options, Predicate<RuleSet> concerned) {
     AssessmentOptions changed = options;
     for (String coordinate : pinned) {
       try {
-        changed = changed.withRuleSet(rules.ruleSet(coordinate).coordinate());
+        RuleSet set = rules.ruleSet(coordinate);
+        changed = concerned.test(set) ? changed.withRuleSet(set.coordinate()) : changed;
       } catch (AsiException e) {
         throw new InputException("--rules", String.valueOf(e.getMessage()));
       }

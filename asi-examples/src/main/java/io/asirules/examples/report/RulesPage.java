@@ -74,7 +74,8 @@ public final class RulesPage {
     if (!rule.code().isEmpty()) {
       words.add(rule.code());
     }
-    return words.isEmpty() || rule.outcomes().isEmpty()
+    boolean isCaveat = rule.consequence().startsWith("grounds.cautions(");
+    return words.isEmpty() || (rule.outcomes().isEmpty() && !isCaveat)
         ? rule.consequence()
         : String.join(", ", words);
   }

@@ -106,7 +106,8 @@ class DecideCommandTest {
   void csvHasARowForEachDecision() {
     Run run = decide(MADE_UP, "--format", "csv");
     assertThat(run.out())
-        .startsWith("entity,standard,regime,decision,issue,expiry,maturity_cap,next_dates,");
+        .startsWith(
+            "entity,standard,regime,decision,possible,issue,expiry,maturity_cap,next_dates,");
     assertThat(run.out().lines().count()).isEqualTo(8);
   }
 
@@ -164,5 +165,112 @@ class DecideCommandTest {
     Run run = decide(file("late.csv", HEADER + row), "--format", "json");
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("EDITION_CLOSED", "began by 2023-05-31");
+  }
+
+  private static final String FOUR_MAJORS =
+      """
+      {"audits": [{"entity": "E", "standard": "asi:ps:3.1", "regime": "2024",
+       "audit_type": "surveillance", "audit_end": "2025-06-30",
+       "certificate": {"level": "FULL", "issue": "2020-01-15", "expiry": "2023-01-14"},
+       "findings": [{"finding": "1.1", "severity": "major"}, {"finding": "2.1", "severity": "major"},
+        {"finding": "2.3", "severity": "major"}, {"finding": "4.1", "severity": "major"}]}]}
+      """;
+
+  @Test
+  void fourMajorsAndACertificateThatEndedTellBothGrounds() {
+    String input = file("majors.json", FOUR_MAJORS);
+
+    JsonNode decision =
+        new JsonMapper().readTree(decide(input, "--format", "json").out()).get("decisions").get(0);
+    assertThat(decision.get("decision").asString()).isEqualTo("REVOKED");
+    assertThat(decision.get("possible").values())
+        .extracting(JsonNode::asString)
+        .containsExactly("REVOKED");
+    assertThat(decision.get("grounds").values())
+        .extracting(each -> each.get("code").asString())
+        .startsWith("MORE_THAN_THREE_MAJORS_OF_HOLDER", "HELD_CERTIFICATE_ENDED");
+    assertThat(decide(input).out().replaceAll("\\s+", " "))
+        .contains("The certificate held is revoked.", " also * ", "there is none to revoke");
+    assertThat(decide(input, "--format", "csv").out()).contains("HELD_CERTIFICATE_ENDED");
+    assertThat(decide(input, "--lang", "zh").out()).contains("另有", "无证书可撤销");
+  }
+
+  @Test
+  void anOpenDecisionListsWhatIsPossible() {
+    String row = "E,asi:ps:3.1,2024,Surveillance,2025-06-30,2024-03-29,y,,4.1,major,n,onsite\n";
+    String input = file("open.csv", HEADER + row);
+
+    assertThat(decide(input).out())
+        .contains("  possible    Full certification, Provisional certification\n");
+    assertThat(decide(input, "--lang", "zh").out()).contains("完全认证、临时认证");
+    assertThat(decide(input, "--format", "csv").out()).contains(",UNDETERMINED,FULL PROVISIONAL,");
+  }
+
+  @Test
+  void aRuleSetCanBePinnedForTheAuditsThatItDecides() {
+    Run usual = decide(MADE_UP, "--format", "json");
+    assertThat(decide(MADE_UP, "--format", "json", "--rules", "asi:am:2@1.3.0")).isEqualTo(usual);
+    assertThat(
+            decide(
+                MADE_UP,
+                "--format",
+                "json",
+                "--rules",
+                "asi:am:2@1.3.0",
+                "--rules",
+                "asi:am:2024@1.3.0"))
+        .isEqualTo(usual);
+    refused(decide(MADE_UP, "--rules", "asi:am:2@9"), "--rules: unknown rule set 'asi:am:2@9'");
+    refused(
+        decide(MADE_UP, "--rules", "asi:ps:3.1@1.3.0"),
+        "asi:ps:3.1@1.3.0 does not decide for an audit under asi:am:");
+  }
+
+  @Test
+  void termsOfTheAssuranceManualThatTheUserGivesDecide() {
+    String row = "E,asi:ps:3.1,2024,Surveillance,2025-06-30,2024-03-29,y,,4.1,major,n,onsite\n";
+    String input = file("surveillance.csv", HEADER + row);
+    String overlay =
+        file(
+            "manual.json",
+            """
+            {"overlay": 1, "name": "own-manual", "parameters": [
+              {"name": "MAJOR_AT_SURVEILLANCE", "value": "PROVISIONAL", "note": "6.4"},
+              {"name": "PROVISIONAL_LAST_DAY", "value": "holds"}]}
+            """);
+    Run own = decide(input, "--catalog", overlay, "--strict-evidence", "--format", "json");
+    assertThat(own.err()).isEmpty();
+    JsonNode decision = new JsonMapper().readTree(own.out()).get("decisions").get(0);
+    assertThat(decision.get("decision").asString()).isEqualTo("PROVISIONAL");
+    assertThat(decision.get("reasons").get(0).get("code").asString())
+        .isEqualTo("STATED_OF_THE_MANUAL");
+    assertThat(decision.get("reasons").get(0).get("level").asString()).isEqualTo("VERIFIED");
+    assertThat(decision.get("reasons").get(0).get("text").asString())
+        .isEqualTo(
+            "By the Assurance Manual as the user states it: Provisional certification (4.1).");
+  }
+
+  @Test
+  void aTransitionThatEndsOnAnotherDayMovesTheDecision() {
+    String json =
+        """
+        {"audits": [{"entity": "E", "standard": "asi:ps:3.1", "regime": "2024",
+         "audit_type": "certification", "audit_end": "2027-05-25", "issue_date": "2027-06-10",
+         "scope": "MATERIAL_STEWARDSHIP_TRANSITION"}]}
+        """;
+    String input = file("transition.json", json);
+    String overlay =
+        file(
+            "transition-overlay.json",
+            """
+            {"overlay": 1, "name": "own", "parameters": [
+              {"name": "TRANSITION_END", "value": "2027-05-31"}]}
+            """);
+    Run shipped = decide(input, "--format", "json");
+    Run own = decide(input, "--format", "json", "--catalog", overlay);
+    assertThat(shipped.out()).contains("TRANSITION_OVER", "\"date\" : \"2027-05-19\"");
+    assertThat(own.out())
+        .contains("\"date\" : \"2027-05-31\"")
+        .doesNotContain("TRANSITION_OVER", "2027-05-19");
   }
 }

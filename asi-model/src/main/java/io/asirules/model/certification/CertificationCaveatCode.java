@@ -15,8 +15,8 @@ public enum CertificationCaveatCode {
       "同一准则的严重不符合（各字母项、各场所）只计一次：{0}；逐项计为{1}。"),
   /** Critical breaches are counted as Majors. */
   CRITICAL_COUNTED_AS_MAJOR(
-      "The limit of three is passed only with Critical Breaches counted as Majors: {0}.",
-      "仅在重大违规计为严重不符合时才超过三项上限：{0}。"),
+      "The limit of {1} is passed only with Critical Breaches counted as Majors: {0}.",
+      "仅在重大违规计为严重不符合时才超过{1}项上限：{0}。"),
   /** What a critical breach leads to. */
   CRITICAL_BREACH_RECALLED(
       "What a Critical Breach leads to is recalled, not read.", "重大违规的后果凭记忆，未查阅原文。"),
@@ -36,13 +36,13 @@ public enum CertificationCaveatCode {
       "Which comes first, and the deadlines, are from an unofficial page.", "先后顺序及期限出自非官方网页。"),
   /** More Minors than in any case seen. */
   MINORS_BEYOND_CASES(
-      "{0} criteria with a Minor are more than in any certified case seen (8); no limit is known.",
-      "轻微不符合准则数{0}多于已见的获证案例（8项）；未见上限。"),
+      "{0} criteria with a Minor are more than in any certified case seen ({1}); no limit is known.",
+      "轻微不符合准则数{0}多于已见的获证案例（{1}项）；未见上限。"),
   /** The last day of a provisional certificate. */
   PROVISIONAL_LAST_DAY(
-      "That a provisional certificate ends a day before the year is full is inferred from one"
+      "That a provisional certificate ends a day before its term is full is inferred from one"
           + " case.",
-      "临时证书在满一年的前一日到期，系由单一案例推断。"),
+      "临时证书在期满的前一日到期，系由单一案例推断。"),
   /** The new period follows without a gap. */
   CONTIGUOUS_PERIOD(
       "That the new period follows without a gap is read off one case.", "新周期无间断衔接，系由单一案例得出。"),
@@ -52,8 +52,8 @@ public enum CertificationCaveatCode {
       "范围变更不改变日期，系由一份网址未知的报告得出。"),
   /** When a full certificate that was provisional runs. */
   FULL_AFTER_PROVISIONAL(
-      "From which day the three years of a certificate that was provisional count is not known.",
-      "由临时转为完全的证书，三年自何日起算未知。"),
+      "From which day the term of a certificate that was provisional counts is not known.",
+      "由临时转为完全的证书，有效期自何日起算未知。"),
   /** The scale of the maturity rating. */
   MATURITY_SCALE(
       "The scale Low, Medium, High of the Overall Maturity Rating is recalled; confirmed is only"
@@ -62,8 +62,8 @@ public enum CertificationCaveatCode {
   /** Minor actions have no deadline. */
   MINOR_DEADLINE(
       "No deadline for Minors is published; ASI expects closure within the certification cycle,"
-          + " mostly in 12 to 18 months.",
-      "轻微不符合期限未公布；ASI期望在认证周期内关闭，多为12至18个月。"),
+          + " mostly in {0} to {1} months.",
+      "轻微不符合期限未公布；ASI期望在认证周期内关闭，多为{0}至{1}个月。"),
   /** The condition of a CoC extension. */
   EXTENSION_MINORS(
       "The extension to {0} is at ASI's discretion: Minors are judged case by case, and the yearly"
@@ -110,6 +110,10 @@ public enum CertificationCaveatCode {
   ISSUED_AFTER_AUDIT(
       "The certificate held is dated {0}, after the audit of it ended on {1}.",
       "现有证书日期{0}晚于其审核结束日{1}。"),
+  /** The certificate held ended before the audit did. */
+  CERTIFICATE_ENDED(
+      "The certificate held ended on {0}, before the audit ended on {1}: it was not held any more.",
+      "现有证书已于{0}到期，早于审核结束日{1}：届时已不再持有。"),
   /** The new period does not follow the old one. */
   NOT_CONTIGUOUS(
       "The new certificate is dated {0}; the certificate held expires on {1}.",
@@ -126,12 +130,12 @@ public enum CertificationCaveatCode {
       "未说明主体是否持有绩效标准证书；半成品加工上游须先取得。"),
   /** The transition of Principles 1 to 4 is over. */
   TRANSITION_OVER(
-      "Certificates of Principles 1 to 4 only were possible until {0}.", "仅涵盖原则1至4的证书至{0}止。"),
+      "Certificates of Principles 1 to {1} only were possible until {0}.", "仅涵盖原则1至{1}的证书至{0}止。"),
   /** A finding outside the scope of Principles 1 to 4. */
   OUTSIDE_TRANSITION(
-      "{0} lies outside Principles 1 to 4, which alone the scope covers; it is counted all the"
+      "{0} lies outside Principles 1 to {1}, which alone the scope covers; it is counted all the"
           + " same.",
-      "{0}不在范围所涵盖的原则1至4内；仍予计入。"),
+      "{0}不在范围所涵盖的原则1至{1}内；仍予计入。"),
   /** Several Minors under one principle. */
   RELATED_MINORS(
       "{0} criteria of Principle {1} have a Minor; related Minors may amount to a Major: {2}.",

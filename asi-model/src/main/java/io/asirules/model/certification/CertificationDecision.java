@@ -1,9 +1,13 @@
 package io.asirules.model.certification;
 
+import io.asirules.model.assessment.GroundLayer;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param entity who was audited
  * @param standard the edition audited against
  * @param regime the Assurance Manual that was followed
- * @param decision what is suggested
+ * @param decision what is suggested; UNDETERMINED where several outcomes are left
+ * @param possible the outcomes that are left, from best to worst; the decision alone where it is
+ *     made
  * @param issue date of issue of the certificate that the decision speaks of; null when there is
  *     none, or the day is not known
  * @param expiry its last day; null when there is none, or it cannot be calculated
@@ -23,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param count criteria with findings that are open at the end of the audit
  * @param nextDates what is due, by day
  * @param actions one corrective action for each criterion with an open finding
- * @param reasons why, the deciding one first; never empty
+ * @param grounds all that rules say, the ground that counts first; at least one
+ * @param dateReasons why its dates and its maturity cap are what they are
  * @param caveats what it rests on below CONFIRMED, and what to look at in the input
  */
 public record CertificationDecision(
@@ -32,20 +39,24 @@ public record CertificationDecision(
     StandardId standard,
     AssuranceRegime regime,
     Decision decision,
+    List<Decision> possible,
     @Nullable LocalDate issue,
     @Nullable LocalDate expiry,
     @Nullable MaturityRating maturityCap,
     FindingCount count,
     List<NextDate> nextDates,
     List<CorrectiveAction> actions,
-    List<CertificationReason> reasons,
+    List<DecisionGround> grounds,
+    List<CertificationReason> dateReasons,
     List<CertificationCaveat> caveats) {
 
   /** Copies the lists. */
   public CertificationDecision {
+    possible = List.copyOf(possible);
     nextDates = List.copyOf(nextDates);
     actions = List.copyOf(actions);
-    reasons = List.copyOf(reasons);
+    grounds = List.copyOf(grounds);
+    dateReasons = List.copyOf(dateReasons);
     caveats = List.copyOf(caveats);
   }
 
@@ -56,5 +67,52 @@ public record CertificationDecision(
    */
   public boolean hasFindings() {
     return decision != Decision.FULL || !count.isEmpty();
+  }
+
+  /**
+   * Returns why the decision and its dates are what they are: the ground that counts, behind one
+   * that holds it back the one that would have counted, then the reasons of dates.
+   *
+   * @return the reasons; at least one
+   */
+  public List<CertificationReason> reasons() {
+    List<CertificationReason> reasons = new ArrayList<>();
+    for (DecisionGround ground : grounds.subList(0, countingGrounds())) {
+      reasons.add(ground.reason());
+    }
+    reasons.addAll(dateReasons);
+    return List.copyOf(reasons);
+  }
+
+  private int countingGrounds() {
+    return grounds.get(0).layer() == GroundLayer.HOLD_BACK && grounds.size() > 1 ? 2 : 1;
+  }
+
+  /**
+   * Returns what else leads to the decision, or keeps it open: the other grounds that alone lead to
+   * it, or where several outcomes are left, those that leave something other than a full
+   * certificate. Each reason once; nothing for a full certificate.
+   *
+   * @return the other grounds that are against it, in their order
+   */
+  public List<DecisionGround> otherReasons() {
+    int counting = countingGrounds();
+    DecisionGround leading = grounds.get(counting - 1);
+    boolean isMade = leading.leadsTo(leading.worst());
+    List<DecisionGround> others = new ArrayList<>();
+    Set<CertificationReason> told = new HashSet<>();
+    told.add(withoutRule(leading));
+    for (DecisionGround ground : grounds.subList(counting, grounds.size())) {
+      boolean isAgainst = isMade ? ground.leadsTo(leading.worst()) : !ground.leadsTo(Decision.FULL);
+      if (isAgainst && leading.worst() != Decision.FULL && told.add(withoutRule(ground))) {
+        others.add(ground);
+      }
+    }
+    return List.copyOf(others);
+  }
+
+  private static CertificationReason withoutRule(DecisionGround ground) {
+    CertificationReason reason = ground.reason();
+    return new CertificationReason(reason.code(), reason.arguments(), reason.provenance(), "");
   }
 }

@@ -11,12 +11,12 @@ public enum CertificationReasonCode {
   // No certificate
   /** More Majors than the limit, and no certificate is held. */
   MORE_THAN_THREE_MAJORS(
-      "Criteria with a Major: {0}, more than three ({1}). No certificate is issued.",
-      "{0}项准则为严重不符合，超过三项：不颁发证书（{1}）。"),
+      "Criteria with a Major: {0}, more than {2} ({1}). No certificate is issued.",
+      "{0}项准则为严重不符合，超过{2}项：不颁发证书（{1}）。"),
   /** More Majors than the limit, and a certificate is held. */
   MORE_THAN_THREE_MAJORS_OF_HOLDER(
-      "Criteria with a Major: {0}, more than three ({1}). The certificate held is revoked.",
-      "{0}项准则为严重不符合，超过三项：撤销现有证书（{1}）。"),
+      "Criteria with a Major: {0}, more than {2} ({1}). The certificate held is revoked.",
+      "{0}项准则为严重不符合，超过{2}项：撤销现有证书（{1}）。"),
   /** A critical breach, and no certificate is held. */
   CRITICAL_BREACH("No certificate while a Critical Breach stands: {0}.", "存在重大违规期间不颁发证书：{0}。"),
   /** A critical breach, and a certificate is held. */
@@ -35,6 +35,12 @@ public enum CertificationReasonCode {
           + " Custody certificate held; what follows when it lapsed has to be asked of the ASI"
           + " Secretariat.",
       "范围内有{0}时，持有的监管链证书须同时有绩效标准证书；后者失效的后果须向ASI秘书处查询。"),
+
+  /** The certificate that would be revoked ended before the audit. */
+  HELD_CERTIFICATE_ENDED(
+      "The certificate held ended on {0}, before the audit ended on {1}: there is none to revoke,"
+          + " and none is issued.",
+      "现有证书已于{0}到期，早于审核结束日{1}：无证书可撤销，亦不颁发新证书。"),
 
   // Open
   /** It is not known whether the Performance Standard comes first. */
@@ -60,9 +66,9 @@ public enum CertificationReasonCode {
   /** Exempted Majors beside others. */
   EXEMPTED_BESIDE_OTHER_MAJORS(
       "Exempted Majors ({0}) stand beside others ({1}), so that a full certificate is ruled out;"
-          + " whether the exempted ones count towards the limit of three, and which level follows,"
+          + " whether the exempted ones count towards the limit, and which level follows,"
           + " has to be looked up in the rules of the GHG performance exemption.",
-      "获豁免的严重不符合（{0}）与其他严重不符合（{1}）并存，故不可能为完全认证；豁免项是否计入三项上限及级别，须查阅温室气体绩效豁免规则。"),
+      "获豁免的严重不符合（{0}）与其他严重不符合（{1}）并存，故不可能为完全认证；豁免项是否计入上限及级别，须查阅温室气体绩效豁免规则。"),
   /** Majors under a provisional certificate. */
   PROVISIONAL_AGAIN(
       "The certificate held is provisional and Majors are open ({0}); whether another provisional"
@@ -84,16 +90,20 @@ public enum CertificationReasonCode {
           + " {1}",
       "在严格证据模式下，{0}所依据的数据未经确认，不得作为判定依据：{1}"),
 
+  /** The user says what the Assurance Manual leaves open in public. */
+  STATED_OF_THE_MANUAL(
+      "By the Assurance Manual as the user states it: {0} ({1}).", "依用户所述的《保证手册》：{0}（{1}）。"),
+
   // Provisional
   /** One to three Majors. */
   ONE_TO_THREE_MAJORS(
-      "Criteria with a Major: {0} of at most three ({1}). A provisional certificate of one year.",
-      "{0}项准则为严重不符合（至多三项）：为期一年的临时证书（{1}）。"),
+      "Criteria with a Major: {0} of at most {2} ({1}). A provisional certificate.",
+      "{0}项准则为严重不符合（至多{2}项）：临时证书（{1}）。"),
   /** Majors under Assurance Manual V1. */
   MAJORS_WITHOUT_LIMIT(
-      "Criteria with a Major: {0} ({2}). A provisional certificate of one year; no limit is known"
+      "Criteria with a Major: {0} ({2}). A provisional certificate; no limit is known"
           + " under {1}.",
-      "{0}项准则为严重不符合：为期一年的临时证书；{1}下未见数量上限（{2}）。"),
+      "{0}项准则为严重不符合：临时证书；{1}下未见数量上限（{2}）。"),
   /** The Covid interim policy. */
   COVID_DESKTOP_AUDIT(
       "An audit from the desk under the Covid interim policy: provisional until the on-site audit,"
@@ -116,9 +126,9 @@ public enum CertificationReasonCode {
 
   // Dates
   /** Expiry of a full certificate. */
-  EXPIRY_OF_FULL("Issue {0} and three years, less a day: {1}.", "颁发日{0}加三年减一日：{1}。"),
+  EXPIRY_OF_FULL("Issue {0}, plus {2} year(s), less a day: {1}.", "颁发日{0}加{2}年减一日：{1}。"),
   /** Expiry of a provisional certificate. */
-  EXPIRY_OF_PROVISIONAL("Issue {0} and one year, less a day: {1}.", "颁发日{0}加一年减一日：{1}。"),
+  EXPIRY_OF_PROVISIONAL("Issue {0}, plus {2} year(s), less a day: {1}.", "颁发日{0}加{2}年减一日：{1}。"),
   /** The new period follows the old one. */
   CONTIGUOUS(
       "Re-certification: the new period begins on {0}, the day after the certificate held expires.",

@@ -29,4 +29,18 @@ public enum Decision {
   public LocalizedText title() {
     return title;
   }
+
+  /**
+   * Returns its place from best to worst. Not issued and revoked are alike: no certificate.
+   *
+   * @return 0 for FULL, 1 for PROVISIONAL, 2 for what is not known, 3 for no certificate
+   */
+  public int rank() {
+    return switch (this) {
+      case FULL -> 0;
+      case PROVISIONAL -> 1;
+      case UNDETERMINED -> 2;
+      case NOT_ISSUED, REVOKED -> 3;
+    };
+  }
 }

@@ -78,13 +78,13 @@ class CertificationWordsTest {
     CertificationReason reason =
         new CertificationReason(
             CertificationReasonCode.EXPIRY_OF_FULL,
-            List.of(Argument.of("2024-03-29"), Argument.of("2027-03-28")),
+            List.of(Argument.of("2024-03-29"), Argument.of("2027-03-28"), Argument.of(3)),
             Provenance.recalled(),
             "rule");
 
     assertThat(reason.text(Language.EN))
-        .isEqualTo("Issue 2024-03-29 and three years, less a day: 2027-03-28.");
-    assertThat(reason.text(Language.ZH)).isEqualTo("颁发日2024-03-29加三年减一日：2027-03-28。");
+        .isEqualTo("Issue 2024-03-29, plus 3 year(s), less a day: 2027-03-28.");
+    assertThat(reason.text(Language.ZH)).isEqualTo("颁发日2024-03-29加3年减一日：2027-03-28。");
   }
 
   @Test

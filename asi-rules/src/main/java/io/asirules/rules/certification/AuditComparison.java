@@ -1,6 +1,7 @@
 package io.asirules.rules.certification;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
+import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.AsiException;
 import io.asirules.model.certification.AuditDiff;
 import io.asirules.model.certification.AuditDiffCode;
@@ -26,14 +27,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares the open findings of two audits of one entity against one edition, per criterion and
  * letter, the worst severity over all sites. PROCESS.md, section 3, is the specification. Nothing
- * is escalated. Stateless; safe for use by many threads.
+ * is escalated. Immutable and safe for use by many threads.
  */
 public final class AuditComparison {
 
   /** Stands for a criterion as a whole among its letters. */
   private static final char WHOLE = 0;
 
-  private AuditComparison() {}
+  private final Notices assurance;
+
+  /**
+   * Prepares to compare.
+   *
+   * @param facts what is known of assurance, such as {@code rules.catalogue().assurance()}
+   */
+  public AuditComparison(AssuranceFacts facts) {
+    this.assurance = new Notices(facts);
+  }
 
   /**
    * Compares two audits.
@@ -44,7 +54,7 @@ public final class AuditComparison {
    * @throws AsiException if they are of different entities or editions, or the later one ended
    *     first
    */
-  public static AuditDiff compare(AuditRecord earlier, AuditRecord later) {
+  public AuditDiff compare(AuditRecord earlier, AuditRecord later) {
     if (!earlier.entity().equals(later.entity())) {
       throw new AsiException(
           "the audits are of "
@@ -81,7 +91,7 @@ public final class AuditComparison {
               after.getOrDefault(criterion, List.of()),
               notices));
     }
-    rows.forEach(row -> notice(row, notices));
+    rows.forEach(row -> addNotice(row, notices));
     return new AuditDiff(
         earlier.entity(), earlier.standard(), earlier.end(), later.end(), rows, notices);
   }
@@ -153,7 +163,7 @@ public final class AuditComparison {
     return sides;
   }
 
-  private static void notice(AuditDiff.Row row, List<Notice<AuditDiffCode>> notices) {
+  private void addNotice(AuditDiff.Row row, List<Notice<AuditDiffCode>> notices) {
     Severity before = row.before();
     Severity after = row.after();
     if (before == null || after == null) {
@@ -161,7 +171,7 @@ public final class AuditComparison {
     }
     if (row.change() == FindingChange.DOWNGRADED) {
       notices.add(
-          Notices.of(
+          assurance.notice(
               AuditDiffCode.DOWNGRADED,
               AssuranceFact.DOWNGRADE,
               row.part(),
@@ -169,7 +179,8 @@ public final class AuditComparison {
               after.title()));
     } else if (row.change() == FindingChange.PERSISTENT && after == Severity.MINOR_NC) {
       notices.add(
-          Notices.of(AuditDiffCode.PERSISTENT_MINOR, AssuranceFact.PERSISTENT_MINORS, row.part()));
+          assurance.notice(
+              AuditDiffCode.PERSISTENT_MINOR, AssuranceFact.PERSISTENT_MINORS, row.part()));
     } else if (before != Severity.MINOR_NC && after != Severity.MINOR_NC) {
       notices.add(Notices.plain(AuditDiffCode.PERSISTENT_MAJOR, row.part()));
     }

@@ -1,6 +1,7 @@
 package io.asirules.rules.certification;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
+import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.AsiException;
 import io.asirules.model.Language;
 import io.asirules.model.LocalizedText;
@@ -41,11 +42,17 @@ public final class CertificationProcess {
 
   private final String entity;
   private final StandardId standard;
+  private final Notices assurance;
   private final Progress at;
   private final List<Notice<ProcessStep>> history;
 
   private CertificationProcess(
-      String entity, StandardId standard, Progress at, List<Notice<ProcessStep>> history) {
+      String entity,
+      StandardId standard,
+      Notices assurance,
+      Progress at,
+      List<Notice<ProcessStep>> history) {
+    this.assurance = assurance;
     this.entity = Objects.requireNonNull(entity, "entity");
     this.standard = Objects.requireNonNull(standard, "standard");
     this.at = at;
@@ -57,10 +64,12 @@ public final class CertificationProcess {
    *
    * @param entity name of the entity, as its audits name it
    * @param standard the edition
+   * @param facts what is known of assurance, such as {@code rules.catalogue().assurance()}
    * @return the process, not eligible until the entity joined
    */
-  public static CertificationProcess begin(String entity, StandardId standard) {
-    return new CertificationProcess(entity, standard, Progress.NONE, List.of());
+  public static CertificationProcess begin(
+      String entity, StandardId standard, AssuranceFacts facts) {
+    return new CertificationProcess(entity, standard, new Notices(facts), Progress.NONE, List.of());
   }
 
   /**
@@ -80,7 +89,7 @@ public final class CertificationProcess {
     if (needsMembership(event)) {
       eligibility(event.day()).ifPresent(refusals::add);
     }
-    refusals.addAll(new Guards(at).against(event));
+    refusals.addAll(new Guards(at, assurance).against(event));
     if (!refusals.isEmpty()) {
       return new Transition<>(this, null, refusals);
     }
@@ -89,7 +98,7 @@ public final class CertificationProcess {
     List<Notice<ProcessStep>> steps = new ArrayList<>(history);
     steps.add(step);
     return new Transition<>(
-        new CertificationProcess(entity, standard, next, steps), step, List.of());
+        new CertificationProcess(entity, standard, assurance, next, steps), step, List.of());
   }
 
   private void requireOwn(ProcessEvent event) {
@@ -123,36 +132,36 @@ public final class CertificationProcess {
         && !(event instanceof ProcessEvent.Ended);
   }
 
-  private static Notice<ProcessStep> step(ProcessEvent event, Progress next) {
+  private Notice<ProcessStep> step(ProcessEvent event, Progress next) {
     LocalDate day = event.day();
     if (event instanceof ProcessEvent.Joined joined) {
       String name = joined.membershipClass().name();
-      return Notices.of(ProcessStep.JOINED, AssuranceFact.MEMBERSHIP_FIRST, day, name);
+      return assurance.notice(ProcessStep.JOINED, AssuranceFact.MEMBERSHIP_FIRST, day, name);
     } else if (event instanceof ProcessEvent.Left) {
-      return Notices.of(ProcessStep.LEFT, AssuranceFact.MEMBERSHIP_ENDED, day);
+      return assurance.notice(ProcessStep.LEFT, AssuranceFact.MEMBERSHIP_ENDED, day);
     } else if (event instanceof ProcessEvent.ScopeDocumented) {
-      return Notices.of(ProcessStep.SCOPE_DOCUMENTED, AssuranceFact.DOCUMENTED_SCOPE, day);
+      return assurance.notice(ProcessStep.SCOPE_DOCUMENTED, AssuranceFact.DOCUMENTED_SCOPE, day);
     } else if (event instanceof ProcessEvent.SelfAssessed) {
-      return Notices.of(ProcessStep.SELF_ASSESSED, AssuranceFact.SELF_ASSESSMENT_FIRST, day);
+      return assurance.notice(ProcessStep.SELF_ASSESSED, AssuranceFact.SELF_ASSESSMENT_FIRST, day);
     } else if (event instanceof ProcessEvent.Audited audited) {
       AuditType type = audited.audit().type();
       AssuranceFact fact =
           type.certifies() ? AssuranceFact.SELF_ASSESSMENT_FIRST : AssuranceFact.PERIODIC_REVIEW;
-      return Notices.of(ProcessStep.AUDITED, fact, day, type.title());
+      return assurance.notice(ProcessStep.AUDITED, fact, day, type.title());
     } else if (event instanceof ProcessEvent.Reported) {
-      return Notices.of(ProcessStep.REPORTED, AssuranceFact.REPORT_AFTER_AUDIT, day);
+      return assurance.notice(ProcessStep.REPORTED, AssuranceFact.REPORT_AFTER_AUDIT, day);
     } else if (event instanceof ProcessEvent.Reviewed reviewed) {
       Certificate held = next.certificate();
       if (!reviewed.accepted()) {
-        return Notices.of(ProcessStep.REVIEW_RETURNED, AssuranceFact.OVERSIGHT_REVIEW, day);
+        return assurance.notice(ProcessStep.REVIEW_RETURNED, AssuranceFact.OVERSIGHT_REVIEW, day);
       }
       return next.stage() == ProcessState.CERTIFIED && held != null
-          ? Notices.of(
+          ? assurance.notice(
               ProcessStep.CERTIFICATE_GOES_ON, AssuranceFact.PERIODIC_REVIEW, day, held.expiry())
-          : Notices.of(ProcessStep.REVIEW_ACCEPTED, AssuranceFact.OVERSIGHT_REVIEW, day);
+          : assurance.notice(ProcessStep.REVIEW_ACCEPTED, AssuranceFact.OVERSIGHT_REVIEW, day);
     } else if (event instanceof ProcessEvent.Certified certified) {
       Certificate made = certified.certificate();
-      return Notices.of(
+      return assurance.notice(
           ProcessStep.CERTIFIED,
           AssuranceFact.OVERSIGHT_REVIEW,
           day,
@@ -188,12 +197,13 @@ public final class CertificationProcess {
   public Optional<Notice<ProcessGuard>> eligibility(LocalDate asOf) {
     var membershipClass = at.membershipClass();
     if (membershipClass == null) {
-      return Optional.of(Notices.of(ProcessGuard.MEMBERSHIP, AssuranceFact.MEMBERSHIP_FIRST, asOf));
+      return Optional.of(
+          assurance.notice(ProcessGuard.MEMBERSHIP, AssuranceFact.MEMBERSHIP_FIRST, asOf));
     }
     return membershipClass.certifies()
         ? Optional.empty()
         : Optional.of(
-            Notices.of(
+            assurance.notice(
                 ProcessGuard.MEMBERSHIP_CLASS,
                 AssuranceFact.CERTIFYING_CLASSES,
                 membershipClass.name()));
@@ -207,7 +217,7 @@ public final class CertificationProcess {
    * @return the dates, by day
    */
   public List<NextDate> nextReviews(LocalDate asOf) {
-    return PeriodicReview.dates(at, standard, asOf);
+    return PeriodicReview.dates(at, standard, asOf, assurance.facts());
   }
 
   /**
@@ -267,17 +277,19 @@ public final class CertificationProcess {
   /** What has to be there before a step, membership and order of days apart. */
   private static final class Guards {
     private final Progress at;
+    private final Notices assurance;
     private final List<Notice<ProcessGuard>> refusals = new ArrayList<>();
 
-    Guards(Progress at) {
+    Guards(Progress at, Notices assurance) {
       this.at = at;
+      this.assurance = assurance;
     }
 
     List<Notice<ProcessGuard>> against(ProcessEvent event) {
       if (event instanceof ProcessEvent.Left) {
         refuseUnless(
             at.membershipClass() != null,
-            Notices.of(ProcessGuard.MEMBERSHIP, AssuranceFact.MEMBERSHIP_FIRST, event.day()));
+            assurance.notice(ProcessGuard.MEMBERSHIP, AssuranceFact.MEMBERSHIP_FIRST, event.day()));
       } else if (event instanceof ProcessEvent.ScopeDocumented documented) {
         scope(documented.day(), documented.scope().description());
       } else if (event instanceof ProcessEvent.SelfAssessed) {
@@ -289,7 +301,7 @@ public final class CertificationProcess {
       } else if (event instanceof ProcessEvent.Reviewed) {
         refuseUnless(
             at.stage() == ProcessState.REPORTED,
-            Notices.of(ProcessGuard.REPORT, AssuranceFact.OVERSIGHT_REVIEW));
+            assurance.notice(ProcessGuard.REPORT, AssuranceFact.OVERSIGHT_REVIEW));
       } else if (event instanceof ProcessEvent.Certified certified) {
         certificate(certified);
       } else if (event instanceof ProcessEvent.Ended) {
@@ -314,7 +326,7 @@ public final class CertificationProcess {
     private void scope(LocalDate day, String description) {
       refuseUnless(
           !description.isBlank(),
-          Notices.of(ProcessGuard.DOCUMENTED_SCOPE, AssuranceFact.DOCUMENTED_SCOPE, day));
+          assurance.notice(ProcessGuard.DOCUMENTED_SCOPE, AssuranceFact.DOCUMENTED_SCOPE, day));
     }
 
     private void audit(AuditRecord audit) {
@@ -323,12 +335,13 @@ public final class CertificationProcess {
       LocalDate assessed = at.selfAssessed();
       refuseUnless(
           assessed != null && !assessed.isAfter(begins),
-          Notices.of(ProcessGuard.SELF_ASSESSMENT, AssuranceFact.SELF_ASSESSMENT_FIRST, begins));
+          assurance.notice(
+              ProcessGuard.SELF_ASSESSMENT, AssuranceFact.SELF_ASSESSMENT_FIRST, begins));
       Certificate held = at.certificate();
       refuseUnless(
           audit.type() == AuditType.CERTIFICATION
               || (held != null && !held.expiry().isBefore(audit.end())),
-          Notices.of(
+          assurance.notice(
               ProcessGuard.CERTIFICATE_HELD,
               AssuranceFact.PERIODIC_REVIEW,
               audit.type().title(),
@@ -337,14 +350,15 @@ public final class CertificationProcess {
       if (open != null
           && (at.stage() == ProcessState.AUDITED || at.stage() == ProcessState.REPORTED)) {
         refusals.add(
-            Notices.of(ProcessGuard.OPEN_AUDIT, AssuranceFact.REPORT_AFTER_AUDIT, open.end()));
+            assurance.notice(
+                ProcessGuard.OPEN_AUDIT, AssuranceFact.REPORT_AFTER_AUDIT, open.end()));
       }
     }
 
     private void report(boolean plansAttached) {
       AuditRecord audit = at.audit();
       if (audit == null || at.stage() != ProcessState.AUDITED) {
-        refusals.add(Notices.of(ProcessGuard.AUDIT, AssuranceFact.REPORT_AFTER_AUDIT));
+        refusals.add(assurance.notice(ProcessGuard.AUDIT, AssuranceFact.REPORT_AFTER_AUDIT));
         return;
       }
       List<CriterionPart> majors =
@@ -356,7 +370,7 @@ public final class CertificationProcess {
               .toList();
       refuseUnless(
           majors.isEmpty() || plansAttached || audit.regime() == AssuranceRegime.AM_1,
-          Notices.of(
+          assurance.notice(
               ProcessGuard.PLANS_ATTACHED,
               AssuranceFact.PLANS_WITH_REPORT,
               CriterionPart.print(majors)));
@@ -368,7 +382,7 @@ public final class CertificationProcess {
       boolean reviewedFirst = reviewed != null && (!issue.isBefore(reviewed) || continues(issue));
       refuseUnless(
           reviewedFirst,
-          Notices.of(ProcessGuard.OVERSIGHT_REVIEW, AssuranceFact.OVERSIGHT_REVIEW, issue));
+          assurance.notice(ProcessGuard.OVERSIGHT_REVIEW, AssuranceFact.OVERSIGHT_REVIEW, issue));
       CertificationDecision decision = event.decision();
       if (decision == null
           || (decision.decision() != Decision.NOT_ISSUED

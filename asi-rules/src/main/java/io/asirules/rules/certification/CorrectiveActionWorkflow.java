@@ -23,11 +23,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Moves corrective actions on: open, planned, approved, done, verified. No step is skipped, the
  * plan is approved before it is carried out, and closing needs evidence. PROCESS.md, section 2, is
- * the specification. Stateless; safe for use by many threads.
+ * the specification. Immutable and safe for use by many threads.
  */
 public final class CorrectiveActionWorkflow {
 
-  private CorrectiveActionWorkflow() {}
+  private final Notices assurance;
+
+  /**
+   * Prepares to move actions on.
+   *
+   * @param facts what is known of assurance, such as {@code rules.catalogue().assurance()}
+   */
+  public CorrectiveActionWorkflow(AssuranceFacts facts) {
+    this.assurance = new Notices(facts);
+  }
 
   /**
    * Opens an action for every criterion with an open finding.
@@ -62,7 +71,7 @@ public final class CorrectiveActionWorkflow {
    * @param measures undoing of harm, removal of the cause, prevention
    * @return the action planned, or the guards that refused
    */
-  public static Transition<CorrectiveActionPlan, ActionStep, ActionGuard> plan(
+  public Transition<CorrectiveActionPlan, ActionStep, ActionGuard> plan(
       CorrectiveActionPlan action,
       LocalDate day,
       String owner,
@@ -91,7 +100,8 @@ public final class CorrectiveActionWorkflow {
     return taken(
         planned,
         new CorrectiveActionPlan.Step(ActionState.PLANNED, day, owner, List.of()),
-        Notices.of(ActionStep.PLANNED, AssuranceFact.PLAN_FOR_EVERY_FINDING, day, owner, due));
+        assurance.notice(
+            ActionStep.PLANNED, AssuranceFact.PLAN_FOR_EVERY_FINDING, day, owner, due));
   }
 
   /**
@@ -102,7 +112,7 @@ public final class CorrectiveActionWorkflow {
    * @param by the auditor
    * @return the action approved, or the guards that refused
    */
-  public static Transition<CorrectiveActionPlan, ActionStep, ActionGuard> approve(
+  public Transition<CorrectiveActionPlan, ActionStep, ActionGuard> approve(
       CorrectiveActionPlan action, LocalDate day, String by) {
     return step(action, ActionState.APPROVED, ActionStep.APPROVED, day, by, List.of());
   }
@@ -116,7 +126,7 @@ public final class CorrectiveActionWorkflow {
    * @param evidence documents that show it
    * @return the action done, or the guards that refused
    */
-  public static Transition<CorrectiveActionPlan, ActionStep, ActionGuard> carryOut(
+  public Transition<CorrectiveActionPlan, ActionStep, ActionGuard> carryOut(
       CorrectiveActionPlan action, LocalDate day, String by, List<String> evidence) {
     return step(action, ActionState.DONE, ActionStep.DONE, day, by, evidence);
   }
@@ -130,12 +140,12 @@ public final class CorrectiveActionWorkflow {
    * @param evidence documents that show that it works
    * @return the action verified, or the guards that refused
    */
-  public static Transition<CorrectiveActionPlan, ActionStep, ActionGuard> verify(
+  public Transition<CorrectiveActionPlan, ActionStep, ActionGuard> verify(
       CorrectiveActionPlan action, LocalDate day, String by, List<String> evidence) {
     return step(action, ActionState.VERIFIED, ActionStep.VERIFIED, day, by, evidence);
   }
 
-  private static Transition<CorrectiveActionPlan, ActionStep, ActionGuard> step(
+  private Transition<CorrectiveActionPlan, ActionStep, ActionGuard> step(
       CorrectiveActionPlan action,
       ActionState to,
       ActionStep step,
@@ -147,7 +157,7 @@ public final class CorrectiveActionWorkflow {
     days(action, day, refusals);
     boolean needsEvidence = to == ActionState.DONE || to == ActionState.VERIFIED;
     if (needsEvidence && evidence.stream().allMatch(String::isBlank)) {
-      refusals.add(Notices.of(ActionGuard.EVIDENCE, AssuranceFact.CLOSING_EVIDENCE));
+      refusals.add(assurance.notice(ActionGuard.EVIDENCE, AssuranceFact.CLOSING_EVIDENCE));
     }
     if (!refusals.isEmpty()) {
       return new Transition<>(action, null, refusals);
@@ -156,7 +166,9 @@ public final class CorrectiveActionWorkflow {
     AssuranceFact fact =
         needsEvidence ? AssuranceFact.CLOSING_EVIDENCE : AssuranceFact.APPROVAL_BEFORE_ACTION;
     return taken(
-        action, new CorrectiveActionPlan.Step(to, day, by, shown), Notices.of(step, fact, day, by));
+        action,
+        new CorrectiveActionPlan.Step(to, day, by, shown),
+        assurance.notice(step, fact, day, by));
   }
 
   private static Transition<CorrectiveActionPlan, ActionStep, ActionGuard> taken(
@@ -176,21 +188,22 @@ public final class CorrectiveActionWorkflow {
         List.of());
   }
 
-  private static void order(
+  private void order(
       CorrectiveActionPlan action, ActionState to, List<Notice<ActionGuard>> refusals) {
     ActionState state = action.state();
     if (to.ordinal() == state.ordinal() + 1) {
       return;
     }
     if (to == ActionState.DONE && state.compareTo(ActionState.APPROVED) < 0) {
-      refusals.add(Notices.of(ActionGuard.APPROVAL_FIRST, AssuranceFact.APPROVAL_BEFORE_ACTION));
+      refusals.add(
+          assurance.notice(ActionGuard.APPROVAL_FIRST, AssuranceFact.APPROVAL_BEFORE_ACTION));
     }
     LocalizedText next =
         state == ActionState.VERIFIED
             ? new LocalizedText("nothing", "无")
             : ActionState.values()[state.ordinal() + 1].title();
     refusals.add(
-        Notices.of(
+        assurance.notice(
             ActionGuard.NO_STEP_SKIPPED,
             AssuranceFact.PROVISIONAL_TO_FULL,
             state.title(),
@@ -207,11 +220,10 @@ public final class CorrectiveActionWorkflow {
     }
   }
 
-  private static void lacking(
-      boolean lacks, String en, String zh, List<Notice<ActionGuard>> refusals) {
+  private void lacking(boolean lacks, String en, String zh, List<Notice<ActionGuard>> refusals) {
     if (lacks) {
       refusals.add(
-          Notices.of(
+          assurance.notice(
               ActionGuard.PLAN_CONTENT,
               AssuranceFact.PLAN_FOR_EVERY_FINDING,
               new LocalizedText(en, zh)));
@@ -225,7 +237,7 @@ public final class CorrectiveActionWorkflow {
    * @param asOf the day
    * @return the action as it stood, with what there is to say
    */
-  public static ActionStatus status(CorrectiveActionPlan action, LocalDate asOf) {
+  public ActionStatus status(CorrectiveActionPlan action, LocalDate asOf) {
     CorrectiveActionPlan then = action.asOf(asOf);
     List<Notice<ActionNoticeCode>> notices = new ArrayList<>();
     ofPlan(then, asOf, notices);
@@ -238,34 +250,35 @@ public final class CorrectiveActionWorkflow {
     return new ActionStatus(then, asOf, notices);
   }
 
-  private static void ofPlan(
+  private void ofPlan(
       CorrectiveActionPlan action, LocalDate asOf, List<Notice<ActionNoticeCode>> notices) {
     LocalDate due = action.required().planDue();
     LocalDate planned = action.reached(ActionState.PLANNED);
     AssuranceFact fact = AssuranceFact.PLAN_MONTHS;
     if (planned != null) {
       if (due != null && planned.isAfter(due)) {
-        notices.add(Notices.of(ActionNoticeCode.PLAN_LATE, fact, planned, due));
+        notices.add(assurance.notice(ActionNoticeCode.PLAN_LATE, fact, planned, due));
       }
     } else if (due == null) {
       notices.add(
-          Notices.of(ActionNoticeCode.PLAN_DEADLINE_UNKNOWN, AssuranceFact.PLAN_FOR_EVERY_FINDING));
+          assurance.notice(
+              ActionNoticeCode.PLAN_DEADLINE_UNKNOWN, AssuranceFact.PLAN_FOR_EVERY_FINDING));
     } else if (asOf.isAfter(due)) {
-      notices.add(Notices.of(ActionNoticeCode.PLAN_OVERDUE, fact, asOf, due));
+      notices.add(assurance.notice(ActionNoticeCode.PLAN_OVERDUE, fact, asOf, due));
     } else {
-      notices.add(Notices.of(ActionNoticeCode.PLAN_DUE, fact, due));
+      notices.add(assurance.notice(ActionNoticeCode.PLAN_DUE, fact, due));
     }
   }
 
-  private static void ofCompletion(
+  private void ofCompletion(
       CorrectiveActionPlan action, LocalDate asOf, List<Notice<ActionNoticeCode>> notices) {
     LocalDate from = action.required().completeFrom();
     LocalDate by = action.required().completeBy();
     AssuranceFact fact = AssuranceFact.COMPLETION_MONTHS;
     if (by != null && asOf.isAfter(by)) {
-      notices.add(Notices.of(ActionNoticeCode.COMPLETION_OVERDUE, fact, asOf, by));
+      notices.add(assurance.notice(ActionNoticeCode.COMPLETION_OVERDUE, fact, asOf, by));
     } else if (by != null && from != null) {
-      notices.add(Notices.of(ActionNoticeCode.COMPLETION_EXPECTED, fact, from, by));
+      notices.add(assurance.notice(ActionNoticeCode.COMPLETION_EXPECTED, fact, from, by));
     }
     LocalDate own = action.due();
     if (own != null && asOf.isAfter(own)) {
@@ -273,17 +286,17 @@ public final class CorrectiveActionWorkflow {
     }
   }
 
-  private static void ofMinor(
+  private void ofMinor(
       CorrectiveActionPlan action, LocalDate asOf, List<Notice<ActionNoticeCode>> notices) {
-    List<Integer> months = AssuranceFacts.shipped().numbers(AssuranceFact.MINOR_EXPECTATION);
+    List<Integer> months = assurance.facts().numbers(AssuranceFact.MINOR_EXPECTATION);
     LocalDate from = action.opened().plusMonths(months.get(0));
     LocalDate to = action.opened().plusMonths(months.get(1));
     notices.add(
-        Notices.of(
+        assurance.notice(
             ActionNoticeCode.MINOR_WITHOUT_DEADLINE, AssuranceFact.MINOR_DEADLINE, from, to));
     if (asOf.isAfter(to)) {
       notices.add(
-          Notices.of(
+          assurance.notice(
               ActionNoticeCode.MINOR_BEYOND_EXPECTATION,
               AssuranceFact.MINOR_EXPECTATION,
               asOf,

@@ -11,19 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes notices from facts on assurance. */
-final class Notices {
-
-  private Notices() {}
+/**
+ * Makes notices.
+ *
+ * @param facts the facts on assurance that notices cite
+ */
+record Notices(AssuranceFacts facts) {
 
   /** A notice that speaks of the input alone. */
   static <C extends Enum<C> & NoticeCode> Notice<C> plain(C code, Object... arguments) {
-    return of(code, (Provenance) null, arguments);
+    return of(code, null, arguments);
   }
 
-  static <C extends Enum<C> & NoticeCode> Notice<C> of(
+  /** A notice that cites a fact. */
+  <C extends Enum<C> & NoticeCode> Notice<C> notice(
       C code, AssuranceFact fact, Object... arguments) {
-    return of(code, AssuranceFacts.shipped().provenance(fact), arguments);
+    return of(code, facts.provenance(fact), arguments);
   }
 
   static <C extends Enum<C> & NoticeCode> Notice<C> of(

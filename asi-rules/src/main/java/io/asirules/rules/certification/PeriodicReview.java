@@ -5,6 +5,7 @@ import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.certification.Certificate;
 import io.asirules.model.certification.CertificateLevel;
 import io.asirules.model.certification.NextDate;
+import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ final class PeriodicReview {
 
   private PeriodicReview() {}
 
-  static List<NextDate> dates(Progress at, StandardId standard, LocalDate asOf) {
-    AssuranceFacts facts = AssuranceFacts.shipped();
+  static List<NextDate> dates(
+      Progress at, StandardId standard, LocalDate asOf, AssuranceFacts facts) {
     List<NextDate> dates = new ArrayList<>();
     Certificate held = at.certificate();
     LocalDate joined = at.joined();
@@ -28,11 +29,12 @@ final class PeriodicReview {
       if (joined != null && standard.sameStandard(PERFORMANCE_STANDARD)) {
         LocalDate deadline = joined.plusYears(facts.number(AssuranceFact.MEMBERSHIP_YEARS));
         AssuranceFact fact = AssuranceFact.MEMBERSHIP_YEARS;
-        dates.add(date(NextDate.Kind.MEMBERSHIP_DEADLINE, null, deadline, asOf, fact));
+        dates.add(
+            date(NextDate.Kind.MEMBERSHIP_DEADLINE, null, deadline, asOf, facts.provenance(fact)));
       }
     } else if (held.level() == CertificateLevel.PROVISIONAL) {
       AssuranceFact fact = AssuranceFact.PROVISIONAL_LAST_DAY;
-      dates.add(date(NextDate.Kind.FULL_BY, null, held.expiry(), asOf, fact));
+      dates.add(date(NextDate.Kind.FULL_BY, null, held.expiry(), asOf, facts.provenance(fact)));
     } else {
       if (!at.surveyed()) {
         LocalDate around = held.issue().plusMonths(facts.number(AssuranceFact.SURVEILLANCE_AROUND));
@@ -43,17 +45,18 @@ final class PeriodicReview {
                 null,
                 around,
                 asOf,
-                AssuranceFact.SURVEILLANCE_AROUND));
+                facts.provenance(AssuranceFact.SURVEILLANCE_AROUND)));
         dates.add(
             date(
                 NextDate.Kind.SURVEILLANCE_WINDOW,
                 held.issue().plusMonths(window.get(0)),
                 held.issue().plusMonths(window.get(1)),
                 asOf,
-                AssuranceFact.SURVEILLANCE_WINDOW));
+                facts.provenance(AssuranceFact.SURVEILLANCE_WINDOW)));
       }
       AssuranceFact fact = AssuranceFact.RE_CERTIFICATION;
-      dates.add(date(NextDate.Kind.RE_CERTIFICATION, null, held.expiry(), asOf, fact));
+      dates.add(
+          date(NextDate.Kind.RE_CERTIFICATION, null, held.expiry(), asOf, facts.provenance(fact)));
     }
     dates.sort(Comparator.comparing(NextDate::date).thenComparing(NextDate::kind));
     return List.copyOf(dates);
@@ -64,8 +67,7 @@ final class PeriodicReview {
       @Nullable LocalDate from,
       LocalDate day,
       LocalDate asOf,
-      AssuranceFact fact) {
-    return new NextDate(
-        kind, from, day, day.isBefore(asOf), AssuranceFacts.shipped().provenance(fact));
+      Provenance provenance) {
+    return new NextDate(kind, from, day, day.isBefore(asOf), provenance);
   }
 }

@@ -4,7 +4,6 @@ import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.certification.AuditReport;
 import io.asirules.model.certification.AuditType;
-import io.asirules.model.certification.Certificate;
 import io.asirules.model.certification.CertificateLevel;
 import io.asirules.model.certification.CriterionPart;
 import io.asirules.model.certification.Finding;
@@ -32,23 +31,27 @@ public final class ReportCheck {
   private static final StandardId FIRST_WITH_OVERVIEW = StandardId.parse("asi:ps:3");
   private static final StandardId FIRST_CUSTODY_OF_2022 = StandardId.parse("asi:coc:2");
 
-  private final AssuranceFacts facts = AssuranceFacts.shipped();
+  private final AssuranceFacts facts;
+  private final Notices assurance;
   private final AuditReport report;
   private final List<ReportIssue> issues = new ArrayList<>();
 
-  private ReportCheck(AuditReport report) {
+  private ReportCheck(AuditReport report, AssuranceFacts facts) {
     this.report = report;
+    this.facts = facts;
+    this.assurance = new Notices(facts);
   }
 
   /**
    * Checks a report.
    *
    * @param report what it prints
+   * @param facts what is known of assurance, such as {@code rules.catalogue().assurance()}
    * @return what lacks or does not fit: fields of the certificate first, then of each audit, in
    *     print order; empty for a report that is complete and consistent
    */
-  public static List<ReportIssue> check(AuditReport report) {
-    ReportCheck check = new ReportCheck(report);
+  public static List<ReportIssue> check(AuditReport report, AssuranceFacts facts) {
+    ReportCheck check = new ReportCheck(report, facts);
     check.certificate();
     check.entity();
     if (report.audits().isEmpty()) {
@@ -74,7 +77,7 @@ public final class ReportCheck {
           field == ReportField.ENTITY_OVERVIEW
               ? AssuranceFact.ENTITY_OVERVIEW
               : AssuranceFact.REPORT_FIELDS;
-      add(field, audit, Notices.of(ReportIssueCode.MISSING, fact));
+      add(field, audit, assurance.notice(ReportIssueCode.MISSING, fact));
     }
   }
 
@@ -105,7 +108,7 @@ public final class ReportCheck {
   }
 
   private void expiry(CertificateLevel level, LocalDate issue, LocalDate expiry) {
-    LocalDate usual = Certificate.expiry(level, issue);
+    LocalDate usual = facts.lastDay(level, issue);
     if (!expiry.equals(usual) && !isExtended(usual, expiry)) {
       AssuranceFact fact =
           level == CertificateLevel.FULL
@@ -114,7 +117,7 @@ public final class ReportCheck {
       add(
           ReportField.EXPIRY,
           0,
-          Notices.of(
+          assurance.notice(
               ReportIssueCode.EXPIRY_NOT_OF_LEVEL, fact, expiry, level.name(), issue, usual));
     }
   }
@@ -169,7 +172,7 @@ public final class ReportCheck {
       add(
           ReportField.AUDIT_SCOPE,
           number,
-          Notices.of(ReportIssueCode.COVERAGE_NOT_STATED, AssuranceFact.REPORT_FIELDS));
+          assurance.notice(ReportIssueCode.COVERAGE_NOT_STATED, AssuranceFact.REPORT_FIELDS));
     } else if (Boolean.FALSE.equals(all)) {
       add(ReportField.AUDIT_SCOPE, number, Notices.plain(ReportIssueCode.PARTIAL_COVERAGE));
     }
@@ -201,7 +204,7 @@ public final class ReportCheck {
       add(
           ReportField.REPORT_SUBMISSION,
           number,
-          Notices.of(
+          assurance.notice(
               ReportIssueCode.LATE_REPORT, AssuranceFact.REPORT_WEEKS, submitted, weeks, end));
     }
   }
@@ -225,7 +228,7 @@ public final class ReportCheck {
       add(
           ReportField.AUDIT_TYPE,
           0,
-          Notices.of(ReportIssueCode.NO_CERTIFYING_AUDIT, AssuranceFact.REPORT_FIELDS));
+          assurance.notice(ReportIssueCode.NO_CERTIFYING_AUDIT, AssuranceFact.REPORT_FIELDS));
     }
   }
 
@@ -248,7 +251,7 @@ public final class ReportCheck {
       add(
           ReportField.ISSUE,
           0,
-          Notices.of(
+          assurance.notice(
               ReportIssueCode.ISSUED_BEFORE_REPORT,
               AssuranceFact.OVERSIGHT_REVIEW,
               issue,
@@ -276,7 +279,7 @@ public final class ReportCheck {
       add(
           ReportField.LEVEL,
           0,
-          Notices.of(
+          assurance.notice(
               ReportIssueCode.MORE_THAN_THREE_MAJORS,
               AssuranceFact.MAJOR_LIMIT,
               criteria,
@@ -285,7 +288,7 @@ public final class ReportCheck {
       add(
           ReportField.LEVEL,
           0,
-          Notices.of(
+          assurance.notice(
               ReportIssueCode.FULL_WITH_MAJOR,
               AssuranceFact.PROVISIONAL_CERTIFICATE,
               CriterionPart.print(majors)));
@@ -294,7 +297,7 @@ public final class ReportCheck {
       add(
           ReportField.LEVEL,
           0,
-          Notices.of(
+          assurance.notice(
               ReportIssueCode.PROVISIONAL_WITHOUT_MAJOR, AssuranceFact.PROVISIONAL_CERTIFICATE));
     }
   }

@@ -1,6 +1,7 @@
 package io.asirules.rules.certification;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
+import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.catalog.RecognisedSchemes;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Citation;
@@ -39,10 +40,17 @@ public final class SchemeProposals {
   private final CertificationScope scope;
   private final String entity;
   private final LocalDate asOf;
-  private final RecognisedSchemes schemes = RecognisedSchemes.shipped();
+  private final RecognisedSchemes schemes;
+  private final Notices assurance;
 
   private SchemeProposals(
-      Standard standard, CertificationScope scope, String entity, LocalDate asOf) {
+      Catalogue catalogue,
+      Standard standard,
+      CertificationScope scope,
+      String entity,
+      LocalDate asOf) {
+    this.schemes = catalogue.schemes();
+    this.assurance = new Notices(catalogue.assurance());
     this.standard = standard;
     this.scope = scope;
     this.entity = entity;
@@ -52,6 +60,7 @@ public final class SchemeProposals {
   /**
    * Makes proposals.
    *
+   * @param catalogue the schemes that ASI recognises
    * @param standard the edition, whose requirements tell what a scheme serves
    * @param scope the certification scope
    * @param entity id of the entity; a certificate that covers it covers every facility
@@ -61,12 +70,13 @@ public final class SchemeProposals {
    *     that says why there is none
    */
   public static List<SchemeProposal> propose(
+      Catalogue catalogue,
       Standard standard,
       CertificationScope scope,
       String entity,
       Collection<SchemeCertificate> certificates,
       LocalDate asOf) {
-    SchemeProposals proposals = new SchemeProposals(standard, scope, entity, asOf);
+    SchemeProposals proposals = new SchemeProposals(catalogue, standard, scope, entity, asOf);
     return certificates.stream().flatMap(each -> proposals.of(each).stream()).toList();
   }
 
@@ -81,12 +91,14 @@ public final class SchemeProposals {
     boolean valid = valid(certificate, notices);
     Set<String> sites = certificate.sites();
     if (sites == null) {
-      notices.add(Notices.of(SchemeNoticeCode.SCOPE_NOT_STATED, AssuranceFact.SCHEME_MECHANISM));
+      notices.add(
+          assurance.notice(SchemeNoticeCode.SCOPE_NOT_STATED, AssuranceFact.SCHEME_MECHANISM));
       return none(certificate, scheme, notices);
     }
     SortedSet<String> covered = covered(sites, notices);
     if (covered.isEmpty()) {
-      notices.add(Notices.of(SchemeNoticeCode.COVERS_NOTHING, AssuranceFact.SCHEME_MECHANISM));
+      notices.add(
+          assurance.notice(SchemeNoticeCode.COVERS_NOTHING, AssuranceFact.SCHEME_MECHANISM));
     }
     if (!listed || !valid || covered.isEmpty()) {
       return none(certificate, scheme, notices);
@@ -103,7 +115,7 @@ public final class SchemeProposals {
     }
     if (proposals.isEmpty()) {
       notices.add(
-          Notices.of(
+          assurance.notice(
               SchemeNoticeCode.SERVES_UNKNOWN,
               AssuranceFact.SCHEME_MECHANISM,
               scheme,
@@ -128,7 +140,7 @@ public final class SchemeProposals {
           SchemeNoticeCode.OTHER_EDITION, other.listed(standard.id()).provenance(), written, other);
     }
     String near = schemes.nearest(written);
-    return Notices.of(
+    return assurance.notice(
         SchemeNoticeCode.NOT_RECOGNISED,
         AssuranceFact.SCHEME_MECHANISM,
         written,
@@ -202,13 +214,14 @@ public final class SchemeProposals {
               level));
     }
     notices.add(
-        Notices.of(SchemeNoticeCode.CONFIRM_SCOPE, AssuranceFact.SCHEME_MECHANISM, list(covered)));
+        assurance.notice(
+            SchemeNoticeCode.CONFIRM_SCOPE, AssuranceFact.SCHEME_MECHANISM, list(covered)));
     SortedSet<String> notCovered = new TreeSet<>();
     scope.facilitiesInScope().forEach(facility -> notCovered.add(facility.id()));
     notCovered.removeAll(covered);
     if (!notCovered.isEmpty()) {
       notices.add(
-          Notices.of(
+          assurance.notice(
               SchemeNoticeCode.COVERS_PART, AssuranceFact.SCHEME_MECHANISM, list(notCovered)));
     }
     return new SchemeProposal(certificate, scheme, serves, covered, notCovered, notices);

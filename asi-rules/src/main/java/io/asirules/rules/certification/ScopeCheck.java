@@ -1,6 +1,7 @@
 package io.asirules.rules.certification;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
+import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.certification.JointVentureCode;
 import io.asirules.model.certification.Notice;
@@ -20,13 +21,22 @@ import java.util.List;
 /**
  * Looks a documented scope over: what lacks, what needs a look, and what the Chain of Custody says
  * of its joint ventures. A scope that is no tree, or a share that is no percentage, cannot be built
- * at all. PROCESS.md, section 4, is the specification. Stateless; safe for use by many threads.
+ * at all. PROCESS.md, section 4, is the specification. Immutable and safe for use by many threads.
  */
 public final class ScopeCheck {
 
   private static final StandardId CUSTODY = StandardId.parse("asi:coc:1");
 
-  private ScopeCheck() {}
+  private final Notices assurance;
+
+  /**
+   * Prepares to check.
+   *
+   * @param facts what is known of assurance, such as {@code rules.catalogue().assurance()}
+   */
+  public ScopeCheck(AssuranceFacts facts) {
+    this.assurance = new Notices(facts);
+  }
 
   /**
    * Checks a scope.
@@ -35,21 +45,21 @@ public final class ScopeCheck {
    * @param standard the edition that it is for
    * @return what there is to say, general things first, then by unit in the order given
    */
-  public static List<Notice<ScopeNoticeCode>> check(CertificationScope scope, StandardId standard) {
+  public List<Notice<ScopeNoticeCode>> check(CertificationScope scope, StandardId standard) {
     List<Notice<ScopeNoticeCode>> notices = new ArrayList<>();
     if (scope.description().isBlank()) {
-      notices.add(Notices.of(ScopeNoticeCode.NOT_DOCUMENTED, AssuranceFact.DOCUMENTED_SCOPE));
+      notices.add(assurance.notice(ScopeNoticeCode.NOT_DOCUMENTED, AssuranceFact.DOCUMENTED_SCOPE));
     }
     if (scope.basis().isEmpty()) {
-      notices.add(Notices.of(ScopeNoticeCode.BASIS_NOT_STATED, AssuranceFact.SCOPE_BASIS));
+      notices.add(assurance.notice(ScopeNoticeCode.BASIS_NOT_STATED, AssuranceFact.SCOPE_BASIS));
     }
     boolean ofProduct = scope.basis().filter(ScopeBasis.PRODUCT_OR_PROGRAMME::equals).isPresent();
     if (ofProduct && scope.products().isEmpty()) {
-      notices.add(Notices.of(ScopeNoticeCode.NO_PRODUCT, AssuranceFact.ONE_FACILITY));
+      notices.add(assurance.notice(ScopeNoticeCode.NO_PRODUCT, AssuranceFact.ONE_FACILITY));
     }
     List<Facility> inside = scope.facilitiesInScope();
     if (inside.isEmpty() && !ofProduct) {
-      notices.add(Notices.of(ScopeNoticeCode.NO_FACILITY, AssuranceFact.ONE_FACILITY));
+      notices.add(assurance.notice(ScopeNoticeCode.NO_FACILITY, AssuranceFact.ONE_FACILITY));
     }
     List<String> unknown =
         inside.stream().filter(each -> each.activities().isEmpty()).map(Facility::id).toList();
@@ -87,13 +97,13 @@ public final class ScopeCheck {
     }
   }
 
-  private static void contractors(
+  private void contractors(
       CertificationScope scope, StandardId standard, List<Notice<ScopeNoticeCode>> notices) {
     List<OutsourcingContractor> contractors = scope.contractors();
     if (!contractors.isEmpty() && !standard.sameStandard(CUSTODY)) {
       List<String> ids = contractors.stream().map(OutsourcingContractor::id).toList();
       notices.add(
-          Notices.of(
+          assurance.notice(
               ScopeNoticeCode.CONTRACTOR_OUTSIDE_CUSTODY,
               AssuranceFact.CONTRACTORS,
               standard,
@@ -106,7 +116,7 @@ public final class ScopeCheck {
           certified == null
               ? ScopeNoticeCode.CONTRACTOR_NOT_STATED
               : certified ? ScopeNoticeCode.CONTRACTOR_CERTIFIED : ScopeNoticeCode.CONTRACTOR_NAMED;
-      notices.add(Notices.of(code, AssuranceFact.CONTRACTORS, contractor.id()));
+      notices.add(assurance.notice(code, AssuranceFact.CONTRACTORS, contractor.id()));
     }
   }
 
@@ -117,7 +127,7 @@ public final class ScopeCheck {
    * @param scope the scope
    * @return one notice for each joint venture, in the order given
    */
-  public static List<Notice<JointVentureCode>> jointVentures(CertificationScope scope) {
+  public List<Notice<JointVentureCode>> jointVentures(CertificationScope scope) {
     List<Notice<JointVentureCode>> notices = new ArrayList<>();
     for (OrgUnit unit : scope.units()) {
       if (unit.kind() == OrgUnitKind.JOINT_VENTURE) {
@@ -127,22 +137,22 @@ public final class ScopeCheck {
     return List.copyOf(notices);
   }
 
-  private static Notice<JointVentureCode> jointVenture(OrgUnit unit) {
+  private Notice<JointVentureCode> jointVenture(OrgUnit unit) {
     var share = unit.ownership().share();
     Boolean controlled = unit.ownership().controlled();
     if (controlled == null) {
       LocalizedText lacks = new LocalizedText("control", "控制权");
-      return Notices.of(
+      return assurance.notice(
           JointVentureCode.NOT_TOLD, AssuranceFact.JOINT_VENTURE_OPEN, unit.name(), lacks);
     } else if (controlled) {
-      return Notices.of(
+      return assurance.notice(
           JointVentureCode.BOOKS_ALL_OUTPUT, AssuranceFact.JOINT_VENTURE_WITH_CONTROL, unit.name());
     } else if (share == null) {
       LocalizedText lacks = new LocalizedText("the share", "股权比例");
-      return Notices.of(
+      return assurance.notice(
           JointVentureCode.NOT_TOLD, AssuranceFact.JOINT_VENTURE_OPEN, unit.name(), lacks);
     }
-    return Notices.of(
+    return assurance.notice(
         JointVentureCode.TAKES_ITS_SHARE,
         AssuranceFact.JOINT_VENTURE_WITHOUT_CONTROL,
         unit.name(),

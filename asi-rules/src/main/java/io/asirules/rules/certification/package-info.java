@@ -4,8 +4,7 @@
  * tree of units, the completeness of an audit report, and certificates of other schemes. PROCESS.md
  * is the specification.
  *
- * <p>The rules that suggest a decision are behind {@link io.asirules.rules.AsiRules#decide}; the
- * build puts their generated classes here as well, which are not for users.
+ * <p>The rules that suggest a decision are behind {@link io.asirules.rules.AsiRules#decide}.
  */
 @NullMarked
 package io.asirules.rules.certification;

@@ -1,14 +1,20 @@
 package io.asirules.rules.observation;
 
 import com.google.common.annotations.Beta;
+import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.model.assessment.ReasonCode;
+import io.asirules.model.certification.CertificationCaveatCode;
+import io.asirules.model.certification.CertificationReasonCode;
+import io.asirules.model.certification.Decision;
+import io.asirules.model.certification.MaturityRating;
 
 /**
  * Where rules say what they have to say. Every rule of every package speaks to it, in the words of
  * {@link io.asirules.model.assessment.GroundLayer}; no rule knows of another.
  *
  * <p>{@code about} names what the sentence of the reason speaks of (an {@code Aspect}), or what the
- * ground rests on (a {@link Datum}).
+ * ground rests on (a {@link Datum}). What is said of a certification decision rests on an {@link
+ * AssuranceFact}.
  */
 @Beta
 public interface Grounds {
@@ -55,6 +61,63 @@ public interface Grounds {
    * @param rule name of the rule
    */
   void holdsBack(Object observation, Enum<?> outcome, ReasonCode code, String rule);
+
+  /**
+   * It keeps a certification decision back.
+   *
+   * @param observation what the rule matched
+   * @param outcome what is said instead
+   * @param code the reason
+   * @param rule name of the rule
+   */
+  void holdsBack(Object observation, Decision outcome, CertificationReasonCode code, String rule);
+
+  /**
+   * It leaves a certification decision between two outcomes. The decision lies between the worst
+   * best and the worst worst of all such grounds.
+   *
+   * @param observation what the rule matched
+   * @param best the best outcome that it leaves
+   * @param worst the worst; NOT_ISSUED stands for no certificate, whether one is held or not
+   * @param code the reason
+   * @param rule name of the rule
+   * @param restsOn the facts on assurance that it rests on, the one that the reason cites first
+   */
+  void leaves(
+      Object observation,
+      Decision best,
+      Decision worst,
+      CertificationReasonCode code,
+      String rule,
+      AssuranceFact... restsOn);
+
+  /**
+   * It caps the Overall Maturity Rating; the lowest counts.
+   *
+   * @param observation what the rule matched
+   * @param best the best rating that is still possible
+   * @param code the reason
+   * @param rule name of the rule
+   * @param restsOn the facts on assurance that it rests on, the one that the reason cites first
+   */
+  void caps(
+      Object observation,
+      MaturityRating best,
+      CertificationReasonCode code,
+      String rule,
+      AssuranceFact... restsOn);
+
+  /**
+   * A caveat goes with a certification decision.
+   *
+   * @param observation what the rule matched
+   * @param code the caveat
+   * @param rule name of the rule
+   * @param restsOn the fact that the caveat warns of, which is left out when it is confirmed; none
+   *     where the caveat speaks of the input
+   */
+  void cautions(
+      Object observation, CertificationCaveatCode code, String rule, AssuranceFact... restsOn);
 
   /**
    * Whatever comes out rests on a datum.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
+import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.AsiException;
 import io.asirules.model.Language;
 import io.asirules.model.certification.AssuranceRegime;
@@ -33,6 +34,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class AuditComparisonTest {
+
+  private static final AuditComparison COMPARISON =
+      new AuditComparison(Catalogue.load().assurance());
 
   private static final LocalDate FIRST = LocalDate.of(2024, 5, 4);
   private static final LocalDate SECOND = LocalDate.of(2025, 11, 20);
@@ -69,7 +73,7 @@ class AuditComparisonTest {
   @CsvFileSource(resources = "audit-diff.csv", numLinesToSkip = 1)
   void twoAuditsDifferAsTheTableSays(
       String name, String before, String after, String rows, String notices) {
-    AuditDiff diff = AuditComparison.compare(audit(FIRST, before), audit(SECOND, after));
+    AuditDiff diff = COMPARISON.compare(audit(FIRST, before), audit(SECOND, after));
 
     assertThat(
             diff.rows().stream()
@@ -92,7 +96,7 @@ class AuditComparisonTest {
   @Test
   void aRowNamesSeveritiesAndSites() {
     AuditDiff diff =
-        AuditComparison.compare(
+        COMPARISON.compare(
             audit(FIRST, "Minor:4.1b@north Major:4.1b@south"), audit(SECOND, "Minor:4.1b@north"));
 
     assertThat(diff.rows())
@@ -139,7 +143,7 @@ class AuditComparisonTest {
   }
 
   private static void assertError(AuditRecord first, AuditRecord second, String message) {
-    assertThatThrownBy(() -> AuditComparison.compare(first, second))
+    assertThatThrownBy(() -> COMPARISON.compare(first, second))
         .isInstanceOf(AsiException.class)
         .hasMessage(message);
   }
@@ -163,7 +167,7 @@ class AuditComparisonTest {
   @Property(tries = 500)
   void anAuditComparedWithItselfIsPersistentThroughout(@ForAll("findings") List<Finding> found) {
     AuditRecord audit = audit(FIRST, found);
-    AuditDiff diff = AuditComparison.compare(audit, audit);
+    AuditDiff diff = COMPARISON.compare(audit, audit);
 
     assertThat(diff.rows()).allMatch(row -> row.change() == FindingChange.PERSISTENT);
     assertThat(diff.rows().isEmpty()).isEqualTo(found.isEmpty());
@@ -173,8 +177,8 @@ class AuditComparisonTest {
   @Property(tries = 500)
   void theOtherWayRoundNewAndClosedChangePlaces(
       @ForAll("findings") List<Finding> one, @ForAll("findings") List<Finding> other) {
-    AuditDiff there = AuditComparison.compare(audit(FIRST, one), audit(SECOND, other));
-    AuditDiff back = AuditComparison.compare(audit(FIRST, other), audit(SECOND, one));
+    AuditDiff there = COMPARISON.compare(audit(FIRST, one), audit(SECOND, other));
+    AuditDiff back = COMPARISON.compare(audit(FIRST, other), audit(SECOND, one));
 
     assertThat(back.parts(FindingChange.NEW)).isEqualTo(there.parts(FindingChange.CLOSED));
     assertThat(back.parts(FindingChange.CLOSED)).isEqualTo(there.parts(FindingChange.NEW));
@@ -192,7 +196,7 @@ class AuditComparisonTest {
     List<Finding> shuffled = new ArrayList<>(one);
     Collections.shuffle(shuffled, new Random(seed));
 
-    assertThat(AuditComparison.compare(audit(FIRST, shuffled), audit(SECOND, other)))
-        .isEqualTo(AuditComparison.compare(audit(FIRST, one), audit(SECOND, other)));
+    assertThat(COMPARISON.compare(audit(FIRST, shuffled), audit(SECOND, other)))
+        .isEqualTo(COMPARISON.compare(audit(FIRST, one), audit(SECOND, other)));
   }
 }

@@ -2,6 +2,7 @@ package io.asirules.rules.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.certification.ActionGuard;
 import io.asirules.model.certification.ActionNoticeCode;
 import io.asirules.model.certification.ActionState;
@@ -35,6 +36,9 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class CorrectiveActionWorkflowTest {
 
+  private static final CorrectiveActionWorkflow WORKFLOW =
+      new CorrectiveActionWorkflow(Catalogue.load().assurance());
+
   private static final LocalDate END = LocalDate.of(2025, 1, 31);
 
   private static CorrectiveActionPlan open(Severity severity) {
@@ -59,16 +63,16 @@ class CorrectiveActionWorkflowTest {
       LocalDate verified) {
     CorrectiveActionPlan at = open;
     if (planned != null) {
-      at = took(CorrectiveActionWorkflow.plan(at, planned, "A. Berg", due, "Cause", "Action"));
+      at = took(WORKFLOW.plan(at, planned, "A. Berg", due, "Cause", "Action"));
     }
     if (approved != null) {
-      at = took(CorrectiveActionWorkflow.approve(at, approved, "Lead Auditor"));
+      at = took(WORKFLOW.approve(at, approved, "Lead Auditor"));
     }
     if (done != null) {
-      at = took(CorrectiveActionWorkflow.carryOut(at, done, "A. Berg", List.of("minutes.pdf")));
+      at = took(WORKFLOW.carryOut(at, done, "A. Berg", List.of("minutes.pdf")));
     }
     if (verified != null) {
-      at = took(CorrectiveActionWorkflow.verify(at, verified, "Auditor", List.of("visit.pdf")));
+      at = took(WORKFLOW.verify(at, verified, "Auditor", List.of("visit.pdf")));
     }
     return at;
   }
@@ -94,7 +98,7 @@ class CorrectiveActionWorkflowTest {
       boolean overdue,
       String notices) {
     CorrectiveActionPlan plan = moved(open(severity), planned, due, approved, done, verified);
-    ActionStatus status = CorrectiveActionWorkflow.status(plan, asOf);
+    ActionStatus status = WORKFLOW.status(plan, asOf);
 
     assertThat(status.plan().state()).isEqualTo(state);
     assertThat(
@@ -112,35 +116,30 @@ class CorrectiveActionWorkflowTest {
   void everyStepHasItsGuards() {
     CorrectiveActionPlan open = open(Severity.MAJOR_NC);
     CorrectiveActionPlan planned =
-        took(
-            CorrectiveActionWorkflow.plan(
-                open, END.plusDays(9), "A. Berg", END.plusMonths(8), "Cause", "Action"));
+        took(WORKFLOW.plan(open, END.plusDays(9), "A. Berg", END.plusMonths(8), "Cause", "Action"));
 
     assertRefused(
-        CorrectiveActionWorkflow.plan(open, END, "", null, " ", ""),
+        WORKFLOW.plan(open, END, "", null, " ", ""),
         ActionGuard.PLAN_CONTENT,
         ActionGuard.PLAN_CONTENT,
         ActionGuard.PLAN_CONTENT,
         ActionGuard.PLAN_CONTENT);
     assertRefused(
-        CorrectiveActionWorkflow.plan(
-            open, END.minusDays(1), "A", END.plusDays(1), "Cause", "Action"),
+        WORKFLOW.plan(open, END.minusDays(1), "A", END.plusDays(1), "Cause", "Action"),
         ActionGuard.DAYS_IN_ORDER);
     assertRefused(
-        CorrectiveActionWorkflow.plan(open, END.plusDays(9), "A", END, "Cause", "Action"),
+        WORKFLOW.plan(open, END.plusDays(9), "A", END, "Cause", "Action"),
         ActionGuard.DAYS_IN_ORDER);
+    assertRefused(WORKFLOW.approve(open, END, "Lead Auditor"), ActionGuard.NO_STEP_SKIPPED);
     assertRefused(
-        CorrectiveActionWorkflow.approve(open, END, "Lead Auditor"), ActionGuard.NO_STEP_SKIPPED);
-    assertRefused(
-        CorrectiveActionWorkflow.carryOut(planned, END.plusDays(20), "A", List.of("minutes.pdf")),
+        WORKFLOW.carryOut(planned, END.plusDays(20), "A", List.of("minutes.pdf")),
         ActionGuard.APPROVAL_FIRST,
         ActionGuard.NO_STEP_SKIPPED);
     assertRefused(
-        CorrectiveActionWorkflow.verify(planned, END.plusDays(20), "Auditor", List.of("x.pdf")),
+        WORKFLOW.verify(planned, END.plusDays(20), "Auditor", List.of("x.pdf")),
         ActionGuard.NO_STEP_SKIPPED);
     assertRefused(
-        CorrectiveActionWorkflow.approve(planned, END.plusDays(8), "Lead Auditor"),
-        ActionGuard.DAYS_IN_ORDER);
+        WORKFLOW.approve(planned, END.plusDays(8), "Lead Auditor"), ActionGuard.DAYS_IN_ORDER);
   }
 
   @Test
@@ -155,31 +154,25 @@ class CorrectiveActionWorkflowTest {
             null);
     CorrectiveActionPlan done =
         took(
-            CorrectiveActionWorkflow.carryOut(
-                approved, END.plusMonths(7), "A. Berg", List.of("minutes.pdf", " ")));
+            WORKFLOW.carryOut(approved, END.plusMonths(7), "A. Berg", List.of("minutes.pdf", " ")));
 
     assertRefused(
-        CorrectiveActionWorkflow.carryOut(approved, END.plusMonths(7), "A. Berg", List.of()),
-        ActionGuard.EVIDENCE);
+        WORKFLOW.carryOut(approved, END.plusMonths(7), "A. Berg", List.of()), ActionGuard.EVIDENCE);
     assertRefused(
-        CorrectiveActionWorkflow.verify(done, END.plusMonths(8), "Auditor", List.of(" ")),
-        ActionGuard.EVIDENCE);
+        WORKFLOW.verify(done, END.plusMonths(8), "Auditor", List.of(" ")), ActionGuard.EVIDENCE);
     assertThat(done.evidence()).containsExactly("minutes.pdf");
     CorrectiveActionPlan verified =
-        took(
-            CorrectiveActionWorkflow.verify(
-                done, END.plusMonths(8), "Auditor", List.of("visit.pdf")));
+        took(WORKFLOW.verify(done, END.plusMonths(8), "Auditor", List.of("visit.pdf")));
     assertThat(verified.state()).isEqualTo(ActionState.VERIFIED);
     assertThat(verified.evidence()).containsExactly("minutes.pdf", "visit.pdf");
     assertRefused(
-        CorrectiveActionWorkflow.verify(verified, END.plusMonths(9), "A", List.of("visit.pdf")),
+        WORKFLOW.verify(verified, END.plusMonths(9), "A", List.of("visit.pdf")),
         ActionGuard.NO_STEP_SKIPPED);
   }
 
   @Test
   void aRefusalSaysWhatComesNextAndHowWellThatIsKnown() {
-    var refused =
-        CorrectiveActionWorkflow.carryOut(open(Severity.MAJOR_NC), END, "A", List.of("x.pdf"));
+    var refused = WORKFLOW.carryOut(open(Severity.MAJOR_NC), END, "A", List.of("x.pdf"));
 
     assertThat(refused.refusals())
         .extracting(Notice::toString)
@@ -198,19 +191,18 @@ class CorrectiveActionWorkflowTest {
         moved(open(Severity.MAJOR_NC), END.plusDays(9), END.plusMonths(8), null, null, null);
     CorrectiveActionPlan revised =
         took(
-            CorrectiveActionWorkflow.plan(
+            WORKFLOW.plan(
                 planned, END.plusDays(40), "B. Ek", END.plusMonths(9), "Deeper", "Other"));
 
     assertThat(revised.owner()).isEqualTo("B. Ek");
     assertThat(revised.reached(ActionState.PLANNED)).as("first plan").isEqualTo(END.plusDays(9));
-    assertThat(CorrectiveActionWorkflow.status(revised, END.plusDays(41)).notices())
+    assertThat(WORKFLOW.status(revised, END.plusDays(41)).notices())
         .extracting(Notice::code)
         .doesNotContain(ActionNoticeCode.PLAN_LATE);
     CorrectiveActionPlan approved =
-        took(CorrectiveActionWorkflow.approve(revised, END.plusDays(50), "Lead Auditor"));
+        took(WORKFLOW.approve(revised, END.plusDays(50), "Lead Auditor"));
     assertRefused(
-        CorrectiveActionWorkflow.plan(
-            approved, END.plusDays(60), "B", END.plusMonths(9), "Cause", "Action"),
+        WORKFLOW.plan(approved, END.plusDays(60), "B", END.plusMonths(9), "Cause", "Action"),
         ActionGuard.NO_STEP_SKIPPED);
   }
 
@@ -262,12 +254,11 @@ class CorrectiveActionWorkflowTest {
       ActionState before = at.state();
       var taken =
           switch (attempts.get(i)) {
-            case 0 ->
-                CorrectiveActionWorkflow.plan(at, day, "A", day.plusDays(9), "Cause", "Action");
-            case 1 -> CorrectiveActionWorkflow.approve(at, day, "Auditor");
-            case 2 -> CorrectiveActionWorkflow.carryOut(at, day, "A", evidence);
-            case 3 -> CorrectiveActionWorkflow.verify(at, day, "Auditor", evidence);
-            default -> CorrectiveActionWorkflow.verify(at, day, "Auditor", List.of());
+            case 0 -> WORKFLOW.plan(at, day, "A", day.plusDays(9), "Cause", "Action");
+            case 1 -> WORKFLOW.approve(at, day, "Auditor");
+            case 2 -> WORKFLOW.carryOut(at, day, "A", evidence);
+            case 3 -> WORKFLOW.verify(at, day, "Auditor", evidence);
+            default -> WORKFLOW.verify(at, day, "Auditor", List.of());
           };
       at = taken.result();
       assertThat(at.state().ordinal() - before.ordinal()).isBetween(0, 1);

@@ -3,6 +3,8 @@ package io.asirules.rules.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import io.asirules.criteriadata.catalog.AssuranceFacts;
+import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.Language;
 import io.asirules.model.certification.AuditReport;
 import io.asirules.model.certification.AuditType;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Slips in a report that has everything: dates after a printed certificate, names made up. */
 class ReportCheckTest {
+
+  private static final AssuranceFacts FACTS = Catalogue.load().assurance();
 
   private static final Map<String, String> COMPLETE = new HashMap<>();
 
@@ -138,7 +142,7 @@ class ReportCheckTest {
   @CsvFileSource(resources = "report.csv", numLinesToSkip = 1)
   void everySlipIsFoundAndNothingElse(String name, String slip, String issues) {
     assertThat(
-            ReportCheck.check(report(slip)).stream()
+            ReportCheck.check(report(slip), FACTS).stream()
                 .map(ReportCheckTest::told)
                 .collect(Collectors.joining("|")))
         .isEqualTo(issues == null ? "" : issues);
@@ -158,7 +162,7 @@ class ReportCheckTest {
 
   @Test
   void anIssueIsASentenceInBothLanguages() {
-    ReportIssue issue = ReportCheck.check(report("expiry=2027-03-29")).get(0);
+    ReportIssue issue = ReportCheck.check(report("expiry=2027-03-29"), FACTS).get(0);
 
     assertThat(issue.text(Language.EN))
         .isEqualTo(
@@ -201,12 +205,12 @@ class ReportCheckTest {
             first.entityOverview(),
             List.of(first.audits().get(0), earlier));
 
-    assertThat(ReportCheck.check(both)).isEmpty();
+    assertThat(ReportCheck.check(both, FACTS)).isEmpty();
   }
 
   @Test
   void anEmptyReportLacksEveryFieldOfTheCertificate() {
-    assertThat(ReportCheck.check(AuditReport.builder().build()))
+    assertThat(ReportCheck.check(AuditReport.builder().build(), FACTS))
         .hasSize(13)
         .noneMatch(ReportIssue::isWarning);
   }

@@ -34,7 +34,7 @@ class SchemeProposalsTest {
 
   private static List<SchemeProposal> propose(String edition, SchemeCertificate certificate) {
     return SchemeProposals.propose(
-        CATALOGUE.standard(edition), SCOPE, "acme", List.of(certificate), DAY);
+        CATALOGUE, CATALOGUE.standard(edition), SCOPE, "acme", List.of(certificate), DAY);
   }
 
   private static SchemeCertificate held(String scheme, String... sites) {

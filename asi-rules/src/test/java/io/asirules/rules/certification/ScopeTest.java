@@ -2,6 +2,7 @@ package io.asirules.rules.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.Language;
 import io.asirules.model.certification.Notice;
 import io.asirules.model.certification.ScopeNoticeCode;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
  * The structure example of the brochure: holding, subsidiaries, joint venture, plants, function.
  */
 class ScopeTest {
+
+  private static final ScopeCheck CHECK = new ScopeCheck(Catalogue.load().assurance());
 
   private static final StandardId CUSTODY = StandardId.parse("asi:coc:2");
   private static final Entity ENTITY = new Entity("acme", "Acme", null, "CN");
@@ -114,7 +117,7 @@ class ScopeTest {
         .contains("Basis: not stated\n", "Principles: 1 to 4 only, in transition\n")
         .contains("In scope:\n- no facility\n")
         .doesNotContain("Out of scope");
-    assertThat(ScopeCheck.check(empty, CUSTODY))
+    assertThat(CHECK.check(empty, CUSTODY))
         .extracting(Notice::code)
         .containsExactly(
             ScopeNoticeCode.NOT_DOCUMENTED,
@@ -124,7 +127,7 @@ class ScopeTest {
 
   @Test
   void theCheckNamesWhatIsUnknownAndOutOfScope() {
-    assertThat(ScopeCheck.check(example(), CUSTODY))
+    assertThat(CHECK.check(example(), CUSTODY))
         .extracting(each -> each.text(Language.EN))
         .containsExactly(
             "The activities of p2 are not stated; what depends on them stays unknown.",
@@ -134,7 +137,7 @@ class ScopeTest {
 
   @Test
   void contractorsBelongToAChainOfCustodyScope() {
-    assertThat(ScopeCheck.check(example(), StandardId.parse("asi:ps:3.1")))
+    assertThat(CHECK.check(example(), StandardId.parse("asi:ps:3.1")))
         .extracting(each -> each.text(Language.EN))
         .last()
         .isEqualTo(
@@ -147,10 +150,10 @@ class ScopeTest {
     CertificationScope.Builder scope =
         CertificationScope.builder().basis(ScopeBasis.PRODUCT_OR_PROGRAMME).description("Sheet");
 
-    assertThat(ScopeCheck.check(scope.build(), CUSTODY))
+    assertThat(CHECK.check(scope.build(), CUSTODY))
         .extracting(Notice::code)
         .containsExactly(ScopeNoticeCode.NO_PRODUCT);
-    assertThat(ScopeCheck.check(scope.product("Sheet").build(), CUSTODY)).isEmpty();
+    assertThat(CHECK.check(scope.product("Sheet").build(), CUSTODY)).isEmpty();
   }
 
   @Test
@@ -176,7 +179,7 @@ class ScopeTest {
             .contractor(new OutsourcingContractor("y", "Y", null, null))
             .build();
 
-    assertThat(ScopeCheck.check(scope, CUSTODY))
+    assertThat(CHECK.check(scope, CUSTODY))
         .extracting(Notice::code)
         .containsExactly(
             ScopeNoticeCode.JOINT_VENTURE_WITHOUT_SHARE,
@@ -198,14 +201,14 @@ class ScopeTest {
             .unit(venture("d", true, null, false))
             .build();
 
-    assertThat(ScopeCheck.jointVentures(scope))
+    assertThat(CHECK.jointVentures(scope))
         .extracting(each -> each.code() + " " + each.provenance().level())
         .containsExactly(
             "BOOKS_ALL_OUTPUT SECONDARY",
             "TAKES_ITS_SHARE SECONDARY",
             "NOT_TOLD UNKNOWN",
             "NOT_TOLD UNKNOWN");
-    assertThat(ScopeCheck.jointVentures(scope))
+    assertThat(CHECK.jointVentures(scope))
         .extracting(each -> each.text(Language.EN))
         .contains(
             "Unit b: with equity (33.5%) but no control, a certified member may take its physical"

@@ -1,6 +1,8 @@
 package io.asirules.rules.certification;
 
 import com.google.common.base.Splitter;
+import io.asirules.criteriadata.catalog.AssuranceFacts;
+import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.certification.AssuranceRegime;
 import io.asirules.model.certification.AuditRecord;
 import io.asirules.model.certification.AuditType;
@@ -26,6 +28,7 @@ final class Story {
   static final StandardId STANDARD = StandardId.parse("asi:ps:3.1");
   static final String ENTITY = "Acme";
 
+  private static final AssuranceFacts FACTS = Catalogue.load().assurance();
   private static final Splitter STEPS = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter RANGE = Splitter.on("..");
@@ -37,7 +40,7 @@ final class Story {
   }
 
   static CertificationProcess begin() {
-    return CertificationProcess.begin(ENTITY, STANDARD);
+    return CertificationProcess.begin(ENTITY, STANDARD, FACTS);
   }
 
   /** Takes all steps, those that are refused too. */

@@ -30,17 +30,12 @@ final class CertificateDates {
   private boolean inferred;
   private boolean stays;
 
-  CertificateDates(
-      AuditRecord audit,
-      Decision decision,
-      boolean ofKnownTerm,
-      boolean strict,
-      AssuranceFacts facts,
-      Caveats caveats) {
+  CertificateDates(AuditRecord audit, Outcome outcome, AssuranceFacts facts, Caveats caveats) {
     this.audit = audit;
     this.facts = facts;
     this.caveats = caveats;
-    this.strict = strict;
+    this.strict = outcome.strict();
+    Decision decision = outcome.decision();
     if (decision == Decision.FULL || decision == Decision.PROVISIONAL) {
       CertificateLevel level =
           decision == Decision.FULL ? CertificateLevel.FULL : CertificateLevel.PROVISIONAL;
@@ -51,7 +46,7 @@ final class CertificateDates {
       } else {
         stays();
       }
-      if (issue != null && ofKnownTerm) {
+      if (issue != null && outcome.hasKnownTerm()) {
         expire(level, issue);
       }
       if (strict && inferred && audit.type().certifies()) {
@@ -97,7 +92,7 @@ final class CertificateDates {
     return audit
         .issue()
         .filter(day -> audit.certificateHeld() && day.isBefore(audit.end()))
-        .map(day -> Certificate.expiry(CertificateLevel.FULL, day).plusDays(1))
+        .map(day -> facts.lastDay(CertificateLevel.FULL, day).plusDays(1))
         .orElse(null);
   }
 
@@ -127,7 +122,7 @@ final class CertificateDates {
   }
 
   private void expire(CertificateLevel level, LocalDate issued) {
-    LocalDate usual = Certificate.expiry(level, issued);
+    LocalDate usual = facts.lastDay(level, issued);
     LocalDate stated =
         stays && heldLevel() == level
             ? audit.certificate().map(Certificate::expiry).orElse(null)
@@ -156,9 +151,10 @@ final class CertificateDates {
       say(CertificationReasonCode.DATES_STAY, fact, audit.type().title(), issued, last);
     } else if (level == CertificateLevel.PROVISIONAL) {
       AssuranceFact fact = AssuranceFact.PROVISIONAL_CERTIFICATE;
-      say(CertificationReasonCode.EXPIRY_OF_PROVISIONAL, fact, issued, last);
+      say(CertificationReasonCode.EXPIRY_OF_PROVISIONAL, fact, issued, last, facts.years(level));
     } else {
-      say(CertificationReasonCode.EXPIRY_OF_FULL, AssuranceFact.FULL_CERTIFICATE, issued, last);
+      AssuranceFact fact = AssuranceFact.FULL_CERTIFICATE;
+      say(CertificationReasonCode.EXPIRY_OF_FULL, fact, issued, last, facts.years(level));
     }
   }
 

@@ -1,41 +1,20 @@
 package io.asirules.rules.internal.certification;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.certification.AuditRecord;
 import io.asirules.model.certification.Certificate;
 import io.asirules.model.scope.SupplyChainActivity;
+import io.asirules.rules.observation.CustodyOrderSeen;
+import io.asirules.rules.observation.Declared;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Chain of Custody after the Performance Standard: CERTIFICATION 2, last part. */
+/** Chain of Custody beside the Performance Standard: CERTIFICATION 2, last part. */
 final class CustodyOrder {
-
-  /** Whether Chain of Custody may come before the Performance Standard. */
-  enum State {
-    /** Nothing to say against. */
-    IN_ORDER,
-    /** The Performance Standard comes first and is missing. */
-    MISSING,
-    /** The activities do not tell. */
-    OPEN,
-    /** The Performance Standard may follow, and its deadline has passed. */
-    OVERDUE
-  }
-
-  private static final ImmutableSet<SupplyChainActivity> AFTER_THE_PERFORMANCE_STANDARD =
-      Sets.immutableEnumSet(
-          SupplyChainActivity.BAUXITE_MINING,
-          SupplyChainActivity.BAUXITE_DEVELOPMENT,
-          SupplyChainActivity.ALUMINA_REFINING,
-          SupplyChainActivity.ALUMINIUM_SMELTING,
-          SupplyChainActivity.REMELTING_REFINING,
-          SupplyChainActivity.CASTHOUSE);
 
   private final AuditRecord audit;
   private final AssuranceFacts facts;
@@ -63,26 +42,10 @@ final class CustodyOrder {
         && activities.stream().allMatch(SupplyChainActivity::isPostCasthouse);
   }
 
-  State state() {
-    if (!lacksPerformanceStandard()) {
-      return State.IN_ORDER;
-    }
-    if (!upstream().isEmpty()) {
-      return State.MISSING;
-    }
-    if (!isPostCasthouse()) {
-      return State.OPEN;
-    }
-    LocalDate deadline = deadline();
-    boolean certain = audit.otherUnitCertified().isPresent();
-    return certain && deadline != null && deadline.isBefore(audit.end())
-        ? State.OVERDUE
-        : State.IN_ORDER;
-  }
-
   /** Activities in scope that need the Performance Standard first. */
   List<SupplyChainActivity> upstream() {
-    return activities.stream().filter(AFTER_THE_PERFORMANCE_STANDARD::contains).sorted().toList();
+    Set<SupplyChainActivity> first = facts.activities(AssuranceFact.PS_BEFORE_COC);
+    return activities.stream().filter(first::contains).sorted().toList();
   }
 
   /** Activities in scope. */
@@ -97,12 +60,38 @@ final class CustodyOrder {
 
   /** The day by which the Performance Standard certificate is due, as far as known. */
   @Nullable LocalDate deadline() {
-    return countsFromCertificate()
-        ? issueHeld().map(this::yearAfter).orElse(null)
-        : audit
-            .joined()
-            .map(day -> day.plusYears(facts.number(AssuranceFact.MEMBERSHIP_YEARS)))
-            .orElse(null);
+    return countsFromCertificate() ? dueAfterCertificate() : dueAfterJoining();
+  }
+
+  private @Nullable LocalDate dueAfterCertificate() {
+    return issueHeld().map(this::yearAfter).orElse(null);
+  }
+
+  private @Nullable LocalDate dueAfterJoining() {
+    return audit
+        .joined()
+        .map(day -> day.plusYears(facts.number(AssuranceFact.MEMBERSHIP_YEARS)))
+        .orElse(null);
+  }
+
+  /** Returns what rules see of it. */
+  CustodyOrderSeen observe() {
+    return new CustodyOrderSeen(
+        declared(audit.performanceStandard()),
+        audit.certificateHeld(),
+        activities.size(),
+        upstream().size(),
+        (int) activities.stream().filter(SupplyChainActivity::isPostCasthouse).count(),
+        declared(audit.otherUnitCertified()),
+        dueAfterCertificate(),
+        dueAfterJoining(),
+        audit.end());
+  }
+
+  private static Declared declared(Optional<Boolean> stated) {
+    return stated
+        .map(yes -> yes ? Declared.PRESENT : Declared.ABSENT)
+        .orElse(Declared.NOT_DECLARED);
   }
 
   /** The day that lies as long after a certificate as the Performance Standard may follow. */

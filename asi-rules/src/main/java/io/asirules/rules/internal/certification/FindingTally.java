@@ -1,15 +1,11 @@
 package io.asirules.rules.internal.certification;
 
-import io.asirules.criteriadata.catalog.AssuranceFact;
-import io.asirules.criteriadata.catalog.AssuranceFacts;
-import io.asirules.model.certification.AssuranceRegime;
 import io.asirules.model.certification.AuditRecord;
 import io.asirules.model.certification.CriterionPart;
 import io.asirules.model.certification.Finding;
 import io.asirules.model.certification.FindingCount;
 import io.asirules.model.certification.Severity;
 import io.asirules.model.standard.CriterionId;
-import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,11 +21,8 @@ import java.util.TreeSet;
 /** What counts of the findings of an audit: CERTIFICATION 2. */
 final class FindingTally {
 
-  /** The first edition of the Performance Standard that the exemption speaks of. */
-  static final StandardId FIRST_EXEMPTING = StandardId.parse("asi:ps:3");
-
   private final AuditRecord audit;
-  private final AssuranceFacts facts;
+  private final Set<Finding> exemptedFindings;
   private final SortedMap<CriterionId, Severity> worst = new TreeMap<>();
   private final SortedSet<CriterionId> majors = new TreeSet<>();
   private final SortedSet<CriterionId> plainMajors = new TreeSet<>();
@@ -37,12 +30,17 @@ final class FindingTally {
   private final SortedSet<CriterionId> critical = new TreeSet<>();
   private final SortedSet<CriterionId> minors = new TreeSet<>();
   private final List<Finding> counting = new ArrayList<>();
-  private final List<Finding> vainlyExempted = new ArrayList<>();
   private final Set<Map.Entry<CriterionPart, String>> oneByOne = new HashSet<>();
 
-  FindingTally(AuditRecord audit, AssuranceFacts facts) {
+  /**
+   * Counts.
+   *
+   * @param audit the audit
+   * @param exemptedFindings the findings that a rule exempts
+   */
+  FindingTally(AuditRecord audit, Set<Finding> exemptedFindings) {
     this.audit = audit;
-    this.facts = facts;
+    this.exemptedFindings = exemptedFindings;
     for (Finding finding : audit.findings()) {
       if (finding.openAt(audit.end())) {
         count(finding);
@@ -57,14 +55,10 @@ final class FindingTally {
     CriterionId criterion = finding.part().criterion();
     counting.add(finding);
     worst.merge(criterion, finding.severity(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
-    boolean exempt = finding.exempted() && vain(finding) == null;
-    if (finding.exempted() && !exempt) {
-      vainlyExempted.add(finding);
-    }
     if (finding.severity() == Severity.MINOR_NC) {
       return;
     }
-    if (exempt) {
+    if (exemptedFindings.contains(finding)) {
       exempted.add(criterion);
       return;
     }
@@ -73,44 +67,18 @@ final class FindingTally {
     (finding.severity() == Severity.CRITICAL_BREACH ? critical : plainMajors).add(criterion);
   }
 
-  /** Why an exemption does not count. */
-  enum Vain {
-    SEVERITY,
-    CRITERION,
-    REGIME,
-    DAY
-  }
-
-  /** Returns why an exemption does not count, or null when it does. */
-  @org.jspecify.annotations.Nullable
-  Vain vain(Finding finding) {
-    if (finding.severity() != Severity.MAJOR_NC) {
-      return Vain.SEVERITY;
-    }
-    boolean edition =
-        audit.standard().sameStandard(FIRST_EXEMPTING)
-            && audit.standard().compareTo(FIRST_EXEMPTING) >= 0;
-    boolean covered =
-        facts.words(AssuranceFact.EXEMPTION_CRITERIA).contains(finding.part().criterion().value());
-    if (!edition || !covered) {
-      return Vain.CRITERION;
-    }
-    if (audit.regime() == AssuranceRegime.AM_1) {
-      return Vain.REGIME;
-    }
-    return audit.end().isBefore(facts.day(AssuranceFact.EXEMPTION_FROM)) ? Vain.DAY : null;
-  }
-
   /** Names criteria in a sentence. */
   static String names(Collection<CriterionId> criteria) {
     return String.join(", ", criteria.stream().map(CriterionId::value).toList());
   }
 
-  /** Tells whether the audit raised any finding, even one that was closed by its end. */
-  boolean raised() {
+  /** Returns how many findings the audit raised, those that were closed by its end included. */
+  int raised() {
     LocalDate since = audit.start().orElse(audit.end());
-    return audit.findings().stream()
-        .anyMatch(finding -> finding.opened().map(day -> !day.isBefore(since)).orElse(true));
+    return (int)
+        audit.findings().stream()
+            .filter(finding -> finding.opened().map(day -> !day.isBefore(since)).orElse(true))
+            .count();
   }
 
   FindingCount count() {
@@ -150,11 +118,6 @@ final class FindingTally {
   /** Findings that count. */
   List<Finding> counting() {
     return counting;
-  }
-
-  /** Findings that count and whose exemption does not. */
-  List<Finding> vainlyExempted() {
-    return vainlyExempted;
   }
 
   /** Majors and Critical Breaches counted one by one, over letters and sites. */

@@ -5,7 +5,6 @@ import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.certification.AuditMode;
 import io.asirules.model.certification.AuditRecord;
 import io.asirules.model.certification.CertificationCaveatCode;
-import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.CorrectiveAction;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.certification.NextDate;
@@ -13,6 +12,7 @@ import io.asirules.model.certification.NextDate.Kind;
 import io.asirules.model.scope.ScopeKind;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.Provenance;
+import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** What is due after a decision: CERTIFICATION 5. */
 final class NextDates {
 
+  /** The first edition of the Performance Standard that has a transition. */
+  private static final StandardId FIRST_IN_TRANSITION = StandardId.parse("asi:ps:3");
+
   private final AuditRecord audit;
   private final FindingTally tally;
   private final CustodyOrder order;
-  private final DecisionReview review;
+  private final Outcome outcome;
   private final CertificateDates certificate;
   private final AssuranceFacts facts;
   private final Caveats caveats;
@@ -36,7 +39,7 @@ final class NextDates {
       AuditRecord audit,
       FindingTally tally,
       CustodyOrder order,
-      DecisionReview review,
+      Outcome outcome,
       CertificateDates certificate,
       AssuranceFacts facts,
       Caveats caveats,
@@ -44,7 +47,7 @@ final class NextDates {
     this.audit = audit;
     this.tally = tally;
     this.order = order;
-    this.review = review;
+    this.outcome = outcome;
     this.certificate = certificate;
     this.facts = facts;
     this.caveats = caveats;
@@ -115,15 +118,13 @@ final class NextDates {
   private void ofCertificate() {
     LocalDate issue = certificate.issue();
     LocalDate expiry = certificate.expiry();
-    if (review.decision() == Decision.PROVISIONAL && expiry != null) {
+    if (outcome.decision() == Decision.PROVISIONAL && expiry != null) {
       add(Kind.FULL_BY, null, expiry, AssuranceFact.PROVISIONAL_LAST_DAY);
     }
-    if (review.decision() != Decision.FULL) {
+    if (outcome.decision() != Decision.FULL) {
       return;
     }
-    CertificationReasonCode code = review.reasons().get(0).code();
-    boolean onSite = code != CertificationReasonCode.COVID_DESKTOP_CHAIN_OF_CUSTODY;
-    if (audit.type().certifies() && onSite && issue != null) {
+    if (audit.type().certifies() && outcome.hasKnownTerm() && issue != null) {
       List<Integer> window = facts.numbers(AssuranceFact.SURVEILLANCE_WINDOW);
       add(
           Kind.SURVEILLANCE_AROUND,
@@ -151,16 +152,16 @@ final class NextDates {
       LocalDate deadline = joined.plusYears(facts.number(AssuranceFact.MEMBERSHIP_YEARS));
       LocalDate issue = certificate.issue();
       boolean certified =
-          review.decision() == Decision.FULL
-              || (review.decision() == Decision.PROVISIONAL && !review.isStrict());
+          outcome.decision() == Decision.FULL
+              || (outcome.decision() == Decision.PROVISIONAL && !outcome.strict());
       if (!certified || issue == null || issue.isAfter(deadline)) {
         add(Kind.MEMBERSHIP_DEADLINE, null, deadline, AssuranceFact.MEMBERSHIP_YEARS);
       }
     }
     boolean transition =
         audit.scope() == ScopeKind.MATERIAL_STEWARDSHIP_TRANSITION
-            && audit.standard().sameStandard(FindingTally.FIRST_EXEMPTING)
-            && audit.standard().compareTo(FindingTally.FIRST_EXEMPTING) >= 0;
+            && audit.standard().sameStandard(FIRST_IN_TRANSITION)
+            && audit.standard().compareTo(FIRST_IN_TRANSITION) >= 0;
     if (transition) {
       add(
           Kind.ALL_PRINCIPLES,
@@ -172,7 +173,7 @@ final class NextDates {
 
   private void ofCustody() {
     boolean certificatePossible =
-        review.decision() != Decision.NOT_ISSUED && review.decision() != Decision.REVOKED;
+        outcome.decision() != Decision.NOT_ISSUED && outcome.decision() != Decision.REVOKED;
     LocalDate due = performanceStandardDue();
     if (certificatePossible
         && order.lacksPerformanceStandard()
@@ -182,7 +183,7 @@ final class NextDates {
       caveats.rest(CertificationCaveatCode.PERFORMANCE_STANDARD_RULE, AssuranceFact.PS_AFTER_COC);
     }
     LocalDate expiry = certificate.expiry();
-    if (review.decision() == Decision.FULL
+    if (outcome.decision() == Decision.FULL
         && tally.exempted().isEmpty()
         && expiry != null
         && !expiry.isBefore(facts.day(AssuranceFact.EXTENSION_FIRST_EXPIRY))
@@ -210,7 +211,7 @@ final class NextDates {
   /** Adds a day and tells whether it may be given out. */
   private boolean add(Kind kind, @Nullable LocalDate from, LocalDate date, AssuranceFact fact) {
     Provenance provenance = facts.provenance(fact);
-    boolean given = !review.isStrict() || provenance.level().isReliable();
+    boolean given = !outcome.strict() || provenance.level().isReliable();
     if (given) {
       dates.add(new NextDate(kind, from, date, date.isBefore(asOf), provenance));
     }

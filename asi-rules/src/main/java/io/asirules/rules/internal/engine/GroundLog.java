@@ -1,7 +1,12 @@
 package io.asirules.rules.internal.engine;
 
+import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.model.assessment.GroundLayer;
 import io.asirules.model.assessment.ReasonCode;
+import io.asirules.model.certification.CertificationCaveatCode;
+import io.asirules.model.certification.CertificationReasonCode;
+import io.asirules.model.certification.Decision;
+import io.asirules.model.certification.MaturityRating;
 import io.asirules.rules.observation.Datum;
 import io.asirules.rules.observation.Grounds;
 import java.util.ArrayList;
@@ -19,6 +24,7 @@ final class GroundLog implements Grounds {
   private final IdentityHashMap<Object, List<Said>> said = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Set<Datum>> rests = new IdentityHashMap<>();
   private Map<String, RuleName> rules = Map.of();
+  private final IdentityHashMap<Object, List<Caution>> cautions = new IdentityHashMap<>();
 
   /** Tells which rules speak next. */
   void listenTo(Map<String, RuleName> next) {
@@ -49,6 +55,41 @@ final class GroundLog implements Grounds {
   }
 
   @Override
+  public void holdsBack(
+      Object observation, Decision outcome, CertificationReasonCode code, String rule) {
+    add(observation, GroundLayer.HOLD_BACK, outcome, code, rule);
+  }
+
+  @Override
+  public void leaves(
+      Object observation,
+      Decision best,
+      Decision worst,
+      CertificationReasonCode code,
+      String rule,
+      AssuranceFact... restsOn) {
+    add(observation, GroundLayer.DECIDING, worst, best, code, rule, restsOn);
+  }
+
+  @Override
+  public void caps(
+      Object observation,
+      MaturityRating best,
+      CertificationReasonCode code,
+      String rule,
+      AssuranceFact... restsOn) {
+    add(observation, GroundLayer.DECIDING, best, code, rule, restsOn);
+  }
+
+  @Override
+  public void cautions(
+      Object observation, CertificationCaveatCode code, String rule, AssuranceFact... restsOn) {
+    cautions
+        .computeIfAbsent(observation, key -> new ArrayList<>(2))
+        .add(new Caution(code, List.of(restsOn)));
+  }
+
+  @Override
   public void restsOn(Object observation, Datum datum) {
     rests.computeIfAbsent(observation, key -> EnumSet.noneOf(Datum.class)).add(datum);
   }
@@ -57,18 +98,30 @@ final class GroundLog implements Grounds {
       Object observation,
       GroundLayer layer,
       Enum<?> outcome,
-      ReasonCode code,
+      Enum<?> code,
       String rule,
       Enum<?>... about) {
+    add(observation, layer, outcome, outcome, code, rule, about);
+  }
+
+  private void add(
+      Object observation,
+      GroundLayer layer,
+      Enum<?> outcome,
+      Enum<?> best,
+      Enum<?> code,
+      String rule,
+      Enum<?>[] about) {
     int order = Objects.requireNonNull(rules.get(rule), rule).order();
     said.computeIfAbsent(observation, key -> new ArrayList<>(4))
-        .add(new Said(layer, outcome, code, rule, order, List.of(about)));
+        .add(new Said(layer, outcome, best, code, rule, order, List.of(about)));
   }
 
   Verdict verdict(Object observation, Comparator<Enum<?>> worstFirst) {
     return Verdict.of(
         said.getOrDefault(observation, List.of()),
         rests.getOrDefault(observation, Set.of()),
+        cautions.getOrDefault(observation, List.of()),
         worstFirst);
   }
 }

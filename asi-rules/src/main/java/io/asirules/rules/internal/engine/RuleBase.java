@@ -49,11 +49,6 @@ public final class RuleBase {
   /** Texts of the rules, carried in the jar for the stamp. */
   static final List<String> FILES =
       List.of(
-          "certification/barriers.drl",
-          "certification/desktop.drl",
-          "certification/full.drl",
-          "certification/majors.drl",
-          "certification/strict.drl",
           "custody/boundary.drl",
           "custody/input.drl",
           "custody/joint-venture.drl",
@@ -66,6 +61,18 @@ public final class RuleBase {
           "document/optional.drl",
           "document/supplier.drl",
           "internal/applicability/applicability.drl",
+          "internal/certification/caveats.drl",
+          "internal/certification/chain-of-custody.drl",
+          "internal/certification/critical-breach.drl",
+          "internal/certification/found.drl",
+          "internal/certification/hold-back.drl",
+          "internal/edition/am/desktop.drl",
+          "internal/edition/am/exemption.drl",
+          "internal/edition/am/limit.drl",
+          "internal/edition/am/maturity.drl",
+          "internal/edition/am1/covid.drl",
+          "internal/edition/am1/exemption.drl",
+          "internal/edition/am1/majors.drl",
           "internal/edition/ps2/industrial-users.drl",
           "internal/edition/ps3/transition.drl",
           "internal/grading/grading.drl",
@@ -87,8 +94,6 @@ public final class RuleBase {
 
   /** What rules of the topics are asked that still decide case by case. */
   public enum Question {
-    /** Which certificate follows. */
-    CERTIFICATION("certification"),
     /** What is booked, and which overdraft is tolerated. */
     ACCOUNT("custody"),
     /** Whether a CoC Document may be issued, or its delivery booked. */

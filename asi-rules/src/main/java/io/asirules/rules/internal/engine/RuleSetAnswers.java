@@ -2,8 +2,12 @@ package io.asirules.rules.internal.engine;
 
 import io.asirules.model.assessment.ApplicabilityStatus;
 import io.asirules.model.assessment.CriterionOutcome;
+import io.asirules.model.certification.Decision;
 import io.asirules.rules.observation.ApplicabilitySeen;
+import io.asirules.rules.observation.AuditSeen;
 import io.asirules.rules.observation.CriterionSeen;
+import io.asirules.rules.observation.DecisionSeen;
+import io.asirules.rules.observation.MaturitySeen;
 import io.asirules.rules.observation.OutcomeSeen;
 import io.asirules.rules.observation.ProjectionSeen;
 import io.asirules.rules.observation.RequirementSeen;
@@ -29,11 +33,18 @@ public final class RuleSetAnswers {
   private static final Comparator<Enum<?>> APPLICABILITY =
       Comparator.comparingInt(RuleSetAnswers::openness);
 
+  /** No certificate first; not issued and revoked are alike. */
+  private static final Comparator<Enum<?>> DECISION =
+      Comparator.comparingInt(decision -> -((Decision) decision).rank());
+
   private final Answers<ApplicabilitySeen> applicability;
   private final Answers<RequirementSeen> requirement;
   private final Answers<OutcomeSeen> outcome;
   private final Answers<CriterionSeen> grading;
   private final Answers<ProjectionSeen> projection;
+  private final Answers<AuditSeen> certification;
+  private final Answers<DecisionSeen> decision;
+  private final Answers<MaturitySeen> maturity;
 
   /**
    * Prepares to ask.
@@ -48,6 +59,10 @@ public final class RuleSetAnswers {
     this.outcome = new Answers<>(rules, ofRequirement, AS_DECLARED);
     this.grading = new Answers<>(rules, of("grading", packages), OUTCOME_OF_CRITERION);
     this.projection = new Answers<>(rules, of("projection", packages), AS_DECLARED);
+    List<String> ofCertification = of("certification", packages);
+    this.certification = new Answers<>(rules, ofCertification, DECISION);
+    this.decision = new Answers<>(rules, ofCertification, DECISION);
+    this.maturity = new Answers<>(rules, ofCertification, AS_DECLARED);
   }
 
   /** Not applicable first, open before applicable. */
@@ -113,5 +128,32 @@ public final class RuleSetAnswers {
    */
   public Answers<ProjectionSeen> projection() {
     return projection;
+  }
+
+  /**
+   * Returns what the rules say of an audit.
+   *
+   * @return the answers
+   */
+  public Answers<AuditSeen> certification() {
+    return certification;
+  }
+
+  /**
+   * Returns what the rules hold back of a certification decision, and the caveats that go with it.
+   *
+   * @return the answers
+   */
+  public Answers<DecisionSeen> decision() {
+    return decision;
+  }
+
+  /**
+   * Returns what the rules say of the Overall Maturity Rating.
+   *
+   * @return the answers
+   */
+  public Answers<MaturitySeen> maturity() {
+    return maturity;
   }
 }

@@ -8,8 +8,9 @@ import java.util.List;
  * What one rule said of an observation: a ground before it is put into the words of the case.
  *
  * @param layer how it stands to other grounds
- * @param outcome the outcome that it speaks for
- * @param code the reason
+ * @param outcome the outcome that it speaks for; where it leaves several, the worst
+ * @param best the best outcome that it leaves; {@code outcome} where it leaves one
+ * @param reason code of the reason
  * @param rule name of the rule
  * @param order place of the rule's line in the specification
  * @param about what it speaks of and what it rests on
@@ -17,10 +18,30 @@ import java.util.List;
 public record Said(
     GroundLayer layer,
     Enum<?> outcome,
-    ReasonCode code,
+    Enum<?> best,
+    Enum<?> reason,
     String rule,
     int order,
     List<Enum<?>> about) {
+
+  Said(
+      GroundLayer layer,
+      Enum<?> outcome,
+      Enum<?> reason,
+      String rule,
+      int order,
+      List<Enum<?>> about) {
+    this(layer, outcome, outcome, reason, rule, order, about);
+  }
+
+  /**
+   * Returns the reason of a ground of an assessment.
+   *
+   * @return its code
+   */
+  public ReasonCode code() {
+    return (ReasonCode) reason;
+  }
 
   /**
    * Tells whether the ground is about something.

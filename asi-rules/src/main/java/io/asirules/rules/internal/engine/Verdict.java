@@ -20,10 +20,12 @@ public final class Verdict {
   private final List<Said> grounds;
   private final Set<Datum> restsOn;
   private final List<Datum> data;
+  private final List<Caution> cautions;
 
-  private Verdict(List<Said> grounds, Set<Datum> restsOn) {
+  private Verdict(List<Said> grounds, Set<Datum> restsOn, List<Caution> cautions) {
     this.grounds = grounds;
     this.restsOn = restsOn;
+    this.cautions = cautions;
     this.data = data(grounds, restsOn);
   }
 
@@ -50,10 +52,12 @@ public final class Verdict {
    *
    * @param said what they said, in any order
    * @param restsOn data that whatever comes out rests on
+   * @param cautions caveats that go with it
    * @param worstFirst compares outcomes
    * @return the verdict
    */
-  static Verdict of(List<Said> said, Set<Datum> restsOn, Comparator<Enum<?>> worstFirst) {
+  static Verdict of(
+      List<Said> said, Set<Datum> restsOn, List<Caution> cautions, Comparator<Enum<?>> worstFirst) {
     List<Said> ordered = new ArrayList<>(said);
     if (ordered.size() > 1) {
       ordered.sort((one, other) -> compare(one, other, worstFirst));
@@ -66,7 +70,8 @@ public final class Verdict {
         break;
       }
     }
-    return new Verdict(List.copyOf(ordered), Sets.immutableEnumSet(restsOn));
+    return new Verdict(
+        List.copyOf(ordered), Sets.immutableEnumSet(restsOn), List.copyOf(cautions));
   }
 
   private static int compare(Said one, Said other, Comparator<Enum<?>> worstFirst) {
@@ -85,7 +90,9 @@ public final class Verdict {
     all.addAll(other.grounds);
     Set<Datum> data = new HashSet<>(restsOn);
     data.addAll(other.restsOn);
-    return of(all, data, worstFirst);
+    List<Caution> warnings = new ArrayList<>(cautions);
+    warnings.addAll(other.cautions);
+    return of(all, data, warnings, worstFirst);
   }
 
   /**
@@ -121,6 +128,15 @@ public final class Verdict {
   }
 
   /**
+   * Returns the caveats that go with it.
+   *
+   * @return the caveats, in no order
+   */
+  public List<Caution> cautions() {
+    return cautions;
+  }
+
+  /**
    * Refuses a verdict without a ground: the rules do not cover what is observed.
    *
    * @param observed what is observed
@@ -136,6 +152,6 @@ public final class Verdict {
 
   /** Tells whether no rule spoke. */
   boolean isEmpty() {
-    return grounds.isEmpty() && restsOn.isEmpty();
+    return grounds.isEmpty() && restsOn.isEmpty() && cautions.isEmpty();
   }
 }

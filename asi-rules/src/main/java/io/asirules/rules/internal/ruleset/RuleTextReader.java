@@ -6,8 +6,10 @@ import io.asirules.model.assessment.ApplicabilityStatus;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementOutcome;
+import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
+import io.asirules.model.certification.MaturityRating;
 import io.asirules.model.custody.CustodyFindingCode;
 import io.asirules.model.custody.DocumentReasonCode;
 import io.asirules.model.custody.FlowReasonCode;
@@ -43,6 +45,7 @@ final class RuleTextReader {
       names(
           ReasonCode.values(),
           CertificationReasonCode.values(),
+          CertificationCaveatCode.values(),
           CustodyFindingCode.values(),
           DocumentReasonCode.values(),
           FlowReasonCode.values());
@@ -53,6 +56,7 @@ final class RuleTextReader {
           CriterionOutcome.values(),
           ProjectionStatus.values(),
           Decision.values(),
+          MaturityRating.values(),
           FlowTreatment.values());
 
   private final String name;
@@ -145,11 +149,14 @@ final class RuleTextReader {
     while (constant.find()) {
       String type = constant.group(1) == null ? "" : constant.group(1);
       String word = constant.group(2) == null ? "" : constant.group(2);
-      boolean isOutcome = OUTCOMES.contains(word) && !type.endsWith("Code");
+      boolean isOutcome =
+          OUTCOMES.contains(word) && !type.endsWith("Code") && !type.equals("AssuranceFact");
       boolean isCode = CODES.contains(word) && (type.isEmpty() || type.endsWith("Code"));
       // Some words are both; an outcome stands before its code.
       if (isOutcome && (!isCode || outcomes.isEmpty())) {
-        outcomes.add(word);
+        if (!outcomes.contains(word)) {
+          outcomes.add(word);
+        }
       } else if (isCode && code.isEmpty()) {
         code = word;
       }

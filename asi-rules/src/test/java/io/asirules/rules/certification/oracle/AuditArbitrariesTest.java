@@ -79,6 +79,10 @@ class AuditArbitrariesTest {
     missing.addAll(Set.of(NextDate.Kind.values()));
     missing.addAll(Set.of(Refusals.Refusal.values()));
     missing.removeAll(met);
+    // One never counts first, the other needs a term of the user; CertificationGroundsTest has
+    // both.
+    missing.remove(CertificationReasonCode.HELD_CERTIFICATE_ENDED);
+    missing.remove(CertificationReasonCode.STATED_OF_THE_MANUAL);
     assertThat(missing).isEmpty();
   }
 }

@@ -3,12 +3,16 @@ package io.asirules.rules.certification.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.model.AsiException;
+import io.asirules.model.assessment.GroundLayer;
 import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.certification.CertificationReasonCode;
+import io.asirules.model.certification.DecisionGround;
 import io.asirules.model.certification.NextDate;
 import io.asirules.rules.AsiRules;
 import io.asirules.rules.AssessmentOptions;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -53,6 +57,24 @@ class CertificationAgreementTest {
         input.strict() && decision.reasons().get(0).code() == CertificationReasonCode.NOT_CONFIRMED
             ? 2
             : 1;
+    assertGrounds(input, decision);
     return Wording.of(decision, deciding);
+  }
+
+  /** Every line whose own condition holds is a ground, and no other. */
+  static void assertGrounds(AuditInput input, CertificationDecision decision) {
+    List<GroundLine> lines = GroundLine.of(input.audit(), Tally.of(input.audit()));
+    List<String> expected = new ArrayList<>();
+    lines.forEach(each -> expected.add(each.reason() + " " + each.best() + " " + each.worst()));
+    List<String> actual = new ArrayList<>();
+    for (DecisionGround ground : decision.grounds()) {
+      if (ground.layer() == GroundLayer.DECIDING) {
+        actual.add(ground.reason().code() + " " + ground.best() + " " + ground.worst());
+      }
+    }
+    assertThat(actual).as("%s", input).isEqualTo(expected);
+    if (!input.strict()) {
+      assertThat(decision.decision()).isEqualTo(GroundLine.decision(lines));
+    }
   }
 }

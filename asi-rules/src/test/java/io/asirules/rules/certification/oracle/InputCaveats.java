@@ -49,6 +49,9 @@ final class InputCaveats {
     if (held && audit.type() == AuditType.CERTIFICATION) {
       found.add(CertificationCaveatCode.FIRST_ALTHOUGH_HELD);
     }
+    if (audit.certificate().filter(each -> each.expiry().isBefore(audit.end())).isPresent()) {
+      found.add(CertificationCaveatCode.CERTIFICATE_ENDED);
+    }
     if (!audit.type().certifies()
         && audit.issue().filter(day -> day.isAfter(audit.end())).isPresent()
         && !DecisionLine.holdsProvisional(audit)) {

@@ -5,18 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.asirules.model.assessment.ApplicabilityStatus;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.RequirementOutcome;
+import io.asirules.model.certification.AuditMode;
+import io.asirules.model.certification.AuditType;
+import io.asirules.model.certification.CertificateLevel;
+import io.asirules.model.certification.CertificationReasonCode;
+import io.asirules.model.certification.Decision;
+import io.asirules.model.certification.Severity;
 import io.asirules.model.scope.MembershipClass;
+import io.asirules.model.scope.ScopeKind;
 import io.asirules.model.standard.Bound;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Executability;
 import io.asirules.model.standard.RequirementKind;
 import io.asirules.model.standard.SmelterLimit;
 import io.asirules.rules.observation.ApplicabilitySeen;
+import io.asirules.rules.observation.AuditDatesSeen;
+import io.asirules.rules.observation.AuditSeen;
 import io.asirules.rules.observation.CriterionSeen;
+import io.asirules.rules.observation.CustodyOrderSeen;
+import io.asirules.rules.observation.DecisionSeen;
 import io.asirules.rules.observation.Declared;
+import io.asirules.rules.observation.ExemptionClaimSeen;
 import io.asirules.rules.observation.ExemptionSeen;
 import io.asirules.rules.observation.Extent;
 import io.asirules.rules.observation.FigureSeen;
+import io.asirules.rules.observation.MaturitySeen;
+import io.asirules.rules.observation.MinorsSeen;
 import io.asirules.rules.observation.OutcomeSeen;
 import io.asirules.rules.observation.ProjectionSeen;
 import io.asirules.rules.observation.RequirementSeen;
@@ -51,8 +65,13 @@ class RuleFiguresTest {
           BigDecimal.class,
           LocalDate.class,
           ApplicabilityStatus.class,
+          AuditMode.class,
+          AuditType.class,
           Bound.class,
+          CertificateLevel.class,
+          CertificationReasonCode.class,
           CriterionOutcome.class,
+          Decision.class,
           Declared.class,
           EvidenceLevel.class,
           Executability.class,
@@ -60,6 +79,8 @@ class RuleFiguresTest {
           MembershipClass.class,
           RequirementKind.class,
           RequirementOutcome.class,
+          ScopeKind.class,
+          Severity.class,
           SmelterLimit.class);
 
   /** A comparison with a number or day, of two components, or with a set of words. */
@@ -73,9 +94,16 @@ class RuleFiguresTest {
   @ValueSource(
       classes = {
         ApplicabilitySeen.class,
+        AuditDatesSeen.class,
+        AuditSeen.class,
         CriterionSeen.class,
+        CustodyOrderSeen.class,
+        DecisionSeen.class,
+        ExemptionClaimSeen.class,
         ExemptionSeen.class,
         FigureSeen.class,
+        MaturitySeen.class,
+        MinorsSeen.class,
         OutcomeSeen.class,
         ProjectionSeen.class,
         RequirementSeen.class,
@@ -169,7 +197,7 @@ class RuleFiguresTest {
                       .toString()
                       .replace('\\', '/')
                       .matches(
-                          "(observation|internal/(applicability|requirement|grading|projection"
+                          "(observation|internal/(applicability|certification|requirement|grading|projection"
                               + "|scope|engine))/.*|internal/Assessor.java"))
           .sorted()
           .toList();

@@ -2,6 +2,9 @@ package io.asirules.rules.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.criteriadata.catalog.AssuranceFact;
+import io.asirules.criteriadata.catalog.AssuranceFacts;
+import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
@@ -38,7 +41,7 @@ class RuleTextTest {
   private static final Pattern RULE_WORD = Pattern.compile("^\\s*rule\\b", Pattern.MULTILINE);
   private static final Pattern CITATION = Pattern.compile("@(?:citation|line)\\(\"([^\"]+)\"\\)");
   private static final Pattern LINE =
-      Pattern.compile("@line\\(\"EVALUATION (\\d+), line (\\d+)\"\\)");
+      Pattern.compile("@line\\(\"([A-Z]+) (\\d+), line (\\d+)\"\\)");
   private static final Pattern SPOKEN = Pattern.compile("grounds\\.restsOn\\(");
   private static final Pattern CONDITION =
       Pattern.compile("when\\s+(.*?)\\s+then\\s+(.*?)\\s*$", Pattern.DOTALL);
@@ -46,11 +49,15 @@ class RuleTextTest {
   /** A reason or finding; a flow that is booked as it is needs none. */
   private static final Pattern CODE =
       Pattern.compile(
-          "(?:ReasonCode|FindingCode)\\.([A-Z_0-9]+)|FlowTreatment\\.(BOOKED|LEFT_OUT)\\)");
+          "(?:ReasonCode|FindingCode|CaveatCode)\\.([A-Z_0-9]+)|FlowTreatment\\.(BOOKED|LEFT_OUT)\\)");
 
   private static final Pattern OUTCOME =
       Pattern.compile(
-          "(?:RequirementOutcome|CriterionOutcome|ApplicabilityStatus|ProjectionStatus)\\.([A-Z_]+)");
+          "(?:RequirementOutcome|CriterionOutcome|ApplicabilityStatus|ProjectionStatus|Decision|MaturityRating)"
+              + "\\.([A-Z_]+)");
+
+  /** The first fact on assurance that a ground rests on. */
+  private static final Pattern FACT = Pattern.compile("AssuranceFact\\.([A-Z_0-9]+)");
 
   private static final Map<String, String> LAYERS =
       Map.of(
@@ -58,7 +65,12 @@ class RuleTextTest {
           "settles", "settling",
           "decides", "deciding",
           "holdsBack", "hold-back",
+          "leaves", "deciding",
+          "caps", "deciding",
+          "cautions", "caveat",
           "restsOn", "rests on");
+
+  private static final AssuranceFacts ASSURANCE = Catalogue.load().assurance();
 
   private static final Pattern FORBIDDEN =
       Pattern.compile("\\b(salience|eval|agenda-group|auto-focus|no-loop|lock-on-active)\\b");
@@ -140,12 +152,12 @@ class RuleTextTest {
   void theLineOfARuleSaysItsOutcomeAndReason(Rule rule) throws IOException {
     Matcher line = LINE.matcher(rule.body());
     assertThat(line.find()).as("@line of %s", rule).isTrue();
-    String stated = specified(line.group(1), line.group(2));
+    String stated = specified(line.group(1), line.group(2), line.group(3));
     for (String reason : reasons(rule)) {
       assertThat(stated).contains("`" + reason + "`");
     }
-    Matcher outcome = OUTCOME.matcher(rule.body().substring(rule.body().indexOf("then")));
-    if (outcome.find()) {
+    Matcher outcome = OUTCOME.matcher(consequence(rule));
+    while (outcome.find()) {
       assertThat(stated).contains(outcome.group(1));
     }
     Matcher call = Pattern.compile("grounds\\.(\\w+)\\(").matcher(rule.body());
@@ -153,9 +165,25 @@ class RuleTextTest {
     assertThat(stated).contains(LAYERS.get(call.group(1)));
   }
 
+  @ParameterizedTest
+  @MethodSource("rulesOnGrounds")
+  void theLineOfARuleSaysHowWellItsFactIsKnown(Rule rule) throws IOException {
+    Matcher fact = FACT.matcher(consequence(rule));
+    Matcher line = LINE.matcher(rule.body());
+    if (fact.find() && line.find() && !rule.body().contains("STATED_OF_THE_MANUAL")) {
+      AssuranceFact first = AssuranceFact.valueOf(fact.group(1));
+      assertThat(specified(line.group(1), line.group(2), line.group(3)))
+          .contains(ASSURANCE.provenance(first).level().name());
+    }
+  }
+
+  private static String consequence(Rule rule) {
+    return rule.body().substring(rule.body().indexOf("\nthen"));
+  }
+
   /** The row of a line in the specification. */
-  private static String specified(String section, String line) throws IOException {
-    String text = Files.readString(SPECIFICATION);
+  private static String specified(String document, String section, String line) throws IOException {
+    String text = Files.readString(Path.of(document + ".md"));
     int start = text.indexOf("\n## " + section + ". ");
     assertThat(start).as("section %s", section).isNotNegative();
     int end = text.indexOf("\n## ", start + 1);
@@ -238,7 +266,7 @@ class RuleTextTest {
       table.append(" | ").append(citation.find() ? cell(citation.group(1)) : "");
       table.append(" | ").append(String.join(", ", reasons(rule))).append(" |\n");
     }
-    table.append("\n## Conditions of the rules of assessments\n");
+    table.append("\n## Conditions of the rules on grounds\n");
     String file = "";
     for (Rule rule : rulesOnGrounds()) {
       if (!rule.file().equals(file)) {
@@ -258,7 +286,7 @@ class RuleTextTest {
 
   private static Set<String> reasons(Rule rule) {
     Set<String> reasons = new LinkedHashSet<>();
-    CODE.matcher(rule.body())
+    CODE.matcher(consequence(rule))
         .results()
         .forEach(found -> reasons.add(found.group(1) == null ? found.group(2) : found.group(1)));
     return reasons;

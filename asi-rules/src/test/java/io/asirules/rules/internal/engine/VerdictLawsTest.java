@@ -38,7 +38,7 @@ class VerdictLawsTest {
   }
 
   private static Verdict verdict(List<Said> grounds) {
-    return Verdict.of(grounds, Set.of(), WORST_FIRST);
+    return Verdict.of(grounds, Set.of(), List.of(), WORST_FIRST);
   }
 
   @Property(seed = "20261201")

@@ -1,0 +1,73 @@
+package io.asirules.criteriadata.catalog;
+
+import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.overlay.Overlay;
+import io.asirules.model.InputException;
+import io.asirules.model.standard.Attested;
+import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.Provenance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The parameters of an overlay, which the user vouches for. A name that assessments and
+ * certification share stands for both.
+ *
+ * @param assessment values for assessments
+ * @param assurance values for certification decisions
+ */
+record OverlayParameters(
+    Map<AssessmentParameter, Attested<?>> assessment,
+    Map<AssuranceFact, Attested<String>> assurance) {
+
+  /**
+   * Reads them.
+   *
+   * @throws InputException if a name is unknown or a value is not what the parameter can be; the
+   *     place is a JSON pointer into the overlay
+   */
+  static OverlayParameters of(Overlay overlay) {
+    Map<AssessmentParameter, Attested<?>> assessment = new EnumMap<>(AssessmentParameter.class);
+    Map<AssuranceFact, Attested<String>> assurance = new EnumMap<>(AssuranceFact.class);
+    for (int i = 0; i < overlay.parameters().size(); i++) {
+      Overlay.ParameterValue entry = overlay.parameters().get(i);
+      String place = "/parameters/" + i;
+      Function<String, InputException> problem = p -> new InputException(place + "/value", p);
+      String note = entry.note() == null ? "" : ": " + entry.note();
+      Provenance users = new Provenance(EvidenceLevel.VERIFIED, List.of(), overlay.name() + note);
+      Optional<AssessmentParameter> parameter = find(AssessmentParameter.values(), entry.name());
+      Optional<AssuranceFact> fact = find(AssuranceFact.values(), entry.name());
+      if (parameter.isEmpty() && fact.isEmpty()) {
+        throw new InputException(
+            place + "/name", Spelling.unknown("parameter", entry.name(), names()));
+      }
+      if (parameter.isPresent()) {
+        Object value = AssessmentParameters.value(parameter.get(), entry.value(), problem);
+        assessment.put(parameter.get(), new Attested<>(value, users));
+      }
+      if (fact.isPresent()) {
+        FactForm form = fact.get().form();
+        boolean counted = parameter.isPresent() && form.equals(FactForm.STATEMENT);
+        String value = counted ? "" : form.read(entry.name(), entry.value(), problem);
+        assurance.put(fact.get(), new Attested<>(value, users));
+      }
+    }
+    return new OverlayParameters(assessment, assurance);
+  }
+
+  private static <E extends Enum<E>> Optional<E> find(E[] all, String name) {
+    return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  private static List<String> names() {
+    List<String> names = new ArrayList<>();
+    Arrays.stream(AssessmentParameter.values()).forEach(each -> names.add(each.name()));
+    Arrays.stream(AssuranceFact.values()).forEach(each -> names.add(each.name()));
+    return names;
+  }
+}
