@@ -19,8 +19,8 @@ public final class Answers<K> {
 
   private static final int MOST_KEPT = 16_384;
 
-  /** As many answers are worth being asked for in one go. */
-  private static final int FEW = 128;
+  /** With fewer answers it is worth to ask in one go. */
+  private static final int FEW_KEPT = 128;
 
   private final RuleBase rules;
   private final List<String> packages;
@@ -66,7 +66,7 @@ public final class Answers<K> {
    * @return true for the first assessments of a JVM
    */
   public boolean knowsLittle() {
-    return kept.size() < FEW;
+    return kept.size() < FEW_KEPT;
   }
 
   /**

@@ -159,6 +159,7 @@ class RuleFiguresTest {
         .allMatch(
             line ->
                 line.contains("MOST_KEPT")
+                    || line.contains("FEW_KEPT")
                     || line.contains("BLANKS = 25")
                     || line.contains("PLAIN_YES = 24")
                     || line.contains("order * 1000 + number"));
