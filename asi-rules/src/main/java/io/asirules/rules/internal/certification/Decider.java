@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.Function;
 
 /** One decision from beginning to end: counts, lets the rules decide, dates, collects. */
 public final class Decider {
@@ -78,8 +77,7 @@ public final class Decider {
     Caveats caveats = new Caveats(facts);
     DecisionGrounds grounds = new DecisionGrounds(verdict(caveats).grounds(), facts);
     boolean strict = stamp.strictEvidence();
-    Verdict review =
-        answers.decision().of(List.of(observer.decision(grounds, strict)), same()).get(0);
+    Verdict review = answers.decision().of(observer.decision(grounds, strict));
     boolean held = audit.certificateHeld();
     boolean certifies = audit.type().certifies();
     boolean isHeldBack = !review.grounds().isEmpty();
@@ -110,8 +108,7 @@ public final class Decider {
     CertificateDates dates = new CertificateDates(audit, outcome, facts, caveats);
     NextDates next =
         new NextDates(audit, tally, order, outcome, dates, facts, caveats, stamp.asOf());
-    Verdict maturity =
-        answers.maturity().of(List.of(observer.maturity(outcome.decision())), same()).get(0);
+    Verdict maturity = answers.maturity().of(observer.maturity(outcome.decision()));
     words.add(maturity.cautions(), caveats);
     MaturityRating cap = null;
     List<CertificationReason> dateReasons = new ArrayList<>(dates.reasons());
@@ -145,7 +142,7 @@ public final class Decider {
 
   private Verdict verdict(Caveats caveats) {
     AuditSeen seen = observer.audit();
-    Verdict verdict = answers.certification().of(List.of(seen), same()).get(0);
+    Verdict verdict = answers.certification().of(seen);
     List<Object> others = new ArrayList<>();
     others.add(observer.dates());
     if (order.isCustody()) {
@@ -164,9 +161,5 @@ public final class Decider {
             words.add(ofPrinciples.next().cautions(), principle, criteria, caveats));
     words.add(verdict.cautions(), caveats);
     return verdict.required(seen);
-  }
-
-  private static <T> Function<T, T> same() {
-    return Function.identity();
   }
 }

@@ -70,8 +70,7 @@ public final class Verdict {
         break;
       }
     }
-    return new Verdict(
-        List.copyOf(ordered), Sets.immutableEnumSet(restsOn), List.copyOf(cautions));
+    return new Verdict(List.copyOf(ordered), Sets.immutableEnumSet(restsOn), List.copyOf(cautions));
   }
 
   private static int compare(Said one, Said other, Comparator<Enum<?>> worstFirst) {
