@@ -2,6 +2,7 @@ package io.asirules.rules.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Suppliers;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,6 +64,9 @@ class RuleTextTest {
 
   private static final Pattern FORBIDDEN =
       Pattern.compile("\\b(salience|eval|agenda-group|auto-focus|no-loop|lock-on-active)\\b");
+
+  private static final Supplier<Map<String, Record>> WITNESSES =
+      Suppliers.memoize(RuleWitnesses::find);
 
   record Rule(String file, String name, String body) {
     @Override
@@ -209,6 +214,12 @@ class RuleTextTest {
     assertThat(Files.readString(DOCUMENTS)).contains("| " + code + " |");
   }
 
+  @ParameterizedTest
+  @MethodSource("rulesOnGrounds")
+  void anObservationFiresTheRule(Rule rule) {
+    assertThat(WITNESSES.get()).as("no observation fires the rule").containsKey(rule.name());
+  }
+
   @Test
   void theCatalogueOfRulesIsUpToDate() throws IOException {
     if (Boolean.getBoolean("rules.update")) {
@@ -238,7 +249,10 @@ class RuleTextTest {
       table.append(" | ").append(citation.find() ? cell(citation.group(1)) : "");
       table.append(" | ").append(String.join(", ", reasons(rule))).append(" |\n");
     }
-    table.append("\n## Conditions of the rules of assessments\n");
+    table.append("\n## Conditions of the rules of assessments\n\n");
+    table.append("Below each rule stands a small observation that fires it (`e.g.`), as far as the ");
+    table.append("rule looks at it. What is not\nnamed is plain: yes for `binding` and ");
+    table.append("`activityStated`, else no, 0, or the first word of its kind.\n");
     String file = "";
     for (Rule rule : rulesOnGrounds()) {
       if (!rule.file().equals(file)) {
@@ -251,6 +265,10 @@ class RuleTextTest {
       table.append(condition.group(1).replaceAll("\\s+", " ")).append("\nthen ");
       table.append(
           condition.group(2).replaceAll("\\s+", " ").replace(", drools.getRule().getName()", ""));
+      Record witness = WITNESSES.get().get(rule.name());
+      if (witness != null) {
+        table.append("\ne.g. ").append(RuleWitnesses.text(witness, condition.group(1)));
+      }
       table.append("\n```\n");
     }
     return table.toString();
