@@ -1,7 +1,11 @@
 package io.asirules.rules.internal.engine;
 
 import com.google.common.io.Resources;
+import io.asirules.model.assessment.CriterionOutcome;
+import io.asirules.rules.observation.ApplicabilitySeen;
+import io.asirules.rules.observation.CriterionSeen;
 import io.asirules.rules.observation.Grounds;
+import io.asirules.rules.observation.ProjectionSeen;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
@@ -10,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -43,6 +49,10 @@ final class RuleWitnesses {
 
   /** Yes is the usual state of these; of every other component no. */
   private static final Set<String> USUALLY_TRUE = Set.of("binding", "activityStated");
+
+  private static final Set<CriterionOutcome> FINDINGS =
+      Set.of(
+          CriterionOutcome.MINOR_NC, CriterionOutcome.MAJOR_NC, CriterionOutcome.CRITICAL_BREACH);
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
@@ -120,7 +130,10 @@ final class RuleWitnesses {
           List<@Nullable Object> pool = pool(components[c]);
           values[c] = pool.get(random.nextBoolean() ? 0 : random.nextInt(pool.size()));
         }
-        drawn.add(made(type, values));
+        Record made = made(type, values);
+        if (isPossible(made)) {
+          drawn.add(made);
+        }
       }
       Map<Record, Set<String>> fired = fired(drawn);
       for (Record each : drawn) {
@@ -133,29 +146,45 @@ final class RuleWitnesses {
     }
   }
 
-  /** Sets component after component to the plainest value with which the rule still fires. */
+  /** Makes one component, or two numbers at once, plainer for as long as the rule still fires. */
   private Record plainest(String rule, Record drawn) {
+    int components = drawn.getClass().getRecordComponents().length;
     Record now = drawn;
     Record before;
     do {
       before = now;
-      for (int c = 0; c < drawn.getClass().getRecordComponents().length; c++) {
-        now = plainer(rule, now, c);
+      for (int one = 0; one < components; one++) {
+        for (int other = one; other < components; other++) {
+          if (one == other || (isNumber(now, one) && isNumber(now, other))) {
+            now = plainer(rule, now, one, other);
+          }
+        }
       }
     } while (!now.equals(before));
     return now;
   }
 
-  private Record plainer(String rule, Record drawn, int component) {
+  private static boolean isNumber(Record observation, int component) {
+    return observation.getClass().getRecordComponents()[component].getType() == int.class;
+  }
+
+  private Record plainer(String rule, Record drawn, int one, int other) {
+    RecordComponent[] components = drawn.getClass().getRecordComponents();
     List<Record> candidates = new ArrayList<>();
-    for (Object value : pool(drawn.getClass().getRecordComponents()[component])) {
-      Object[] values = values(drawn);
-      if (Objects.equals(value, values[component])) {
-        break;
+    for (Object first : pool(components[one])) {
+      for (Object second : one == other ? List.of(0) : pool(components[other])) {
+        Object[] values = values(drawn);
+        values[one] = first;
+        if (one != other) {
+          values[other] = second;
+        }
+        Record candidate = made(drawn.getClass(), values);
+        if (distance(candidate) < distance(drawn) && isPossible(candidate)) {
+          candidates.add(candidate);
+        }
       }
-      values[component] = value;
-      candidates.add(made(drawn.getClass(), values));
     }
+    candidates.sort(Comparator.comparingInt(RuleWitnesses::distance));
     Map<Record, Set<String>> fired = candidates.isEmpty() ? Map.of() : fired(candidates);
     for (Record each : candidates) {
       if (fired.getOrDefault(each, Set.of()).contains(rule)) {
@@ -163,6 +192,40 @@ final class RuleWitnesses {
       }
     }
     return drawn;
+  }
+
+  /** How far an observation is from the plainest one. */
+  private static int distance(Record observation) {
+    Object[] values = values(observation);
+    int distance = 0;
+    for (int i = 0; i < values.length; i++) {
+      distance += pool(observation.getClass().getRecordComponents()[i]).indexOf(values[i]);
+    }
+    return distance;
+  }
+
+  /** Whether the numbers of an observation go together, as far as its documentation says so. */
+  private static boolean isPossible(Record observation) {
+    if (observation instanceof ApplicabilitySeen it) {
+      return it.sitesWithoutActivity() <= it.sites()
+          && it.applying() + it.undetermined() <= it.activities()
+          && (it.activities() == 0 || it.sites() > it.sitesWithoutActivity());
+    }
+    if (observation instanceof CriterionSeen it) {
+      int counted = it.notMet() + it.partlyMet() + it.indeterminate() + it.needsJudgement();
+      return it.essentialNotMet() <= it.notMet()
+          && counted + it.notAnswered() + it.met() == it.applying();
+    }
+    if (observation instanceof ProjectionSeen it) {
+      return it.counting() <= it.paths()
+          && it.unknownPaths() <= it.paths()
+          && it.unusedInferences() <= it.paths()
+          && (it.carrying() == 0 || it.carrying() == it.counting())
+          && it.findings() <= it.counting()
+          && it.findingsWithin() <= it.findings()
+          && it.findings() > 0 == FINDINGS.contains(it.toCarry());
+    }
+    return true;
   }
 
   /** Names of the rules that fire, by observation, which counts as itself and not by its value. */
@@ -205,7 +268,11 @@ final class RuleWitnesses {
       boolean usual = USUALLY_TRUE.contains(component.getName());
       pool.addAll(List.of(usual, !usual));
     } else if (type == int.class) {
-      pool.addAll(List.of(0, 1, 2, 3, 13, 37));
+      // Principles count from one.
+      pool.addAll(
+          component.getName().toLowerCase(Locale.ROOT).endsWith("principle")
+              ? List.of(1, 2, 3)
+              : List.of(0, 1, 2, 3, 13, 37));
     } else if (type == BigDecimal.class) {
       pool.addAll(List.of(BigDecimal.TEN, new BigDecimal("9"), new BigDecimal("11")));
     } else if (type == LocalDate.class) {
