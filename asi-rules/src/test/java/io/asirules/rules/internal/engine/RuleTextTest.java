@@ -76,9 +76,13 @@ class RuleTextTest {
   }
 
   static List<Rule> rules() throws IOException {
+    return rules(DIRECTORY);
+  }
+
+  static List<Rule> rules(Path directory) throws IOException {
     List<Rule> rules = new ArrayList<>();
-    for (String file : files()) {
-      Matcher rule = RULE.matcher(text(file));
+    for (String file : files(directory)) {
+      Matcher rule = RULE.matcher(Files.readString(directory.resolve(file)));
       while (rule.find()) {
         rules.add(new Rule(file, rule.group(1), rule.group(2)));
       }
@@ -86,29 +90,25 @@ class RuleTextTest {
     return rules;
   }
 
-  private static List<String> files() throws IOException {
-    try (Stream<Path> all = Files.walk(DIRECTORY)) {
+  private static List<String> files(Path directory) throws IOException {
+    try (Stream<Path> all = Files.walk(directory)) {
       return all.filter(path -> path.toString().endsWith(".drl"))
-          .map(path -> DIRECTORY.relativize(path).toString().replace('\\', '/'))
+          .map(path -> directory.relativize(path).toString().replace('\\', '/'))
           .sorted()
           .toList();
     }
   }
 
-  private static String text(String file) throws IOException {
-    return Files.readString(DIRECTORY.resolve(file));
-  }
-
   @Test
   void theStampCoversEveryFileOfRules() throws IOException {
-    assertThat(RuleBase.FILES).isEqualTo(files());
+    assertThat(RuleBase.FILES).isEqualTo(files(DIRECTORY));
   }
 
   @Test
   void everyRuleIsRead() throws IOException {
     long words = 0;
-    for (String file : files()) {
-      words += RULE_WORD.matcher(text(file)).results().count();
+    for (String file : files(DIRECTORY)) {
+      words += RULE_WORD.matcher(Files.readString(DIRECTORY.resolve(file))).results().count();
     }
     assertThat(rules()).isNotEmpty().hasSize((int) words);
   }
@@ -137,15 +137,23 @@ class RuleTextTest {
   }
 
   static List<Rule> rulesOnGrounds() throws IOException {
-    return rules().stream().filter(rule -> rule.file().startsWith("internal/")).toList();
+    return onGrounds(rules());
+  }
+
+  private static List<Rule> onGrounds(List<Rule> rules) {
+    return rules.stream().filter(rule -> rule.file().startsWith("internal/")).toList();
   }
 
   @ParameterizedTest
   @MethodSource("rulesOnGrounds")
   void theLineOfARuleSaysItsOutcomeAndReason(Rule rule) throws IOException {
+    compareWithItsLine(rule, Path.of(""));
+  }
+
+  static void compareWithItsLine(Rule rule, Path documents) throws IOException {
     Matcher line = LINE.matcher(rule.body());
     assertThat(line.find()).as("@line of %s", rule).isTrue();
-    String stated = specified(line.group(1), line.group(2));
+    String stated = specified(documents, line.group(1), line.group(2));
     for (String reason : reasons(rule)) {
       assertThat(stated).contains("`" + reason + "`");
     }
@@ -159,8 +167,8 @@ class RuleTextTest {
   }
 
   /** The row of a line in the specification. */
-  private static String specified(String section, String line) throws IOException {
-    String text = Files.readString(SPECIFICATION);
+  private static String specified(Path documents, String section, String line) throws IOException {
+    String text = Files.readString(documents.resolve(SPECIFICATION));
     int start = text.indexOf("\n## " + section + ". ");
     assertThat(start).as("section %s", section).isNotNegative();
     int end = text.indexOf("\n## ", start + 1);
@@ -234,6 +242,10 @@ class RuleTextTest {
   }
 
   private static String catalogue() throws IOException {
+    return catalogue(rules());
+  }
+
+  static String catalogue(List<Rule> rules) {
     StringBuilder table = new StringBuilder();
     table.append("# Rules\n\n");
     table.append("Generated from the rule files by `RuleTextTest`; do not edit. Rewrite it with\n");
@@ -242,7 +254,7 @@ class RuleTextTest {
         "What the lines cited mean: [EVALUATION.md](EVALUATION.md), [CERTIFICATION.md](CERTIFICATION.md),"
             + " [CUSTODY.md](CUSTODY.md), [DOCUMENTS.md](DOCUMENTS.md).\n");
     table.append("\n| rule | file | citation | reason code |\n|---|---|---|---|\n");
-    for (Rule rule : rules()) {
+    for (Rule rule : rules) {
       Matcher citation = CITATION.matcher(rule.body());
       table.append("| ").append(cell(rule.name()));
       table.append(" | ").append(rule.file());
@@ -250,11 +262,12 @@ class RuleTextTest {
       table.append(" | ").append(String.join(", ", reasons(rule))).append(" |\n");
     }
     table.append("\n## Conditions of the rules of assessments\n\n");
-    table.append("Below each rule stands a small observation that fires it (`e.g.`), as far as the ");
+    table.append(
+        "Below each rule stands a small observation that fires it (`e.g.`), as far as the ");
     table.append("rule looks at it. What is not\nnamed is plain: yes for `binding` and ");
     table.append("`activityStated`, else no, 0, or the first word of its kind.\n");
     String file = "";
-    for (Rule rule : rulesOnGrounds()) {
+    for (Rule rule : onGrounds(rules)) {
       if (!rule.file().equals(file)) {
         file = rule.file();
         table.append("\n### ").append(file).append("\n");

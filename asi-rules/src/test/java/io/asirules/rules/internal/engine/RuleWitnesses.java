@@ -103,8 +103,7 @@ final class RuleWitnesses {
    * @return its components that the condition names or that are not plain
    */
   static String text(Record observation, String condition) {
-    StringJoiner text =
-        new StringJoiner(", ", observation.getClass().getSimpleName() + "( ", " )");
+    StringJoiner text = new StringJoiner(", ", observation.getClass().getSimpleName() + "( ", " )");
     Object[] values = values(observation);
     RecordComponent[] components = observation.getClass().getRecordComponents();
     for (int i = 0; i < values.length; i++) {
