@@ -2,6 +2,7 @@ package io.asirules.rules.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Suppliers;
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.criteriadata.catalog.Catalogue;
@@ -20,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -75,6 +77,9 @@ class RuleTextTest {
   private static final Pattern FORBIDDEN =
       Pattern.compile("\\b(salience|eval|agenda-group|auto-focus|no-loop|lock-on-active)\\b");
 
+  private static final Supplier<Map<String, Record>> WITNESSES =
+      Suppliers.memoize(RuleWitnesses::find);
+
   record Rule(String file, String name, String body) {
     @Override
     public String toString() {
@@ -83,9 +88,13 @@ class RuleTextTest {
   }
 
   static List<Rule> rules() throws IOException {
+    return rules(DIRECTORY);
+  }
+
+  static List<Rule> rules(Path directory) throws IOException {
     List<Rule> rules = new ArrayList<>();
-    for (String file : files()) {
-      Matcher rule = RULE.matcher(text(file));
+    for (String file : files(directory)) {
+      Matcher rule = RULE.matcher(Files.readString(directory.resolve(file)));
       while (rule.find()) {
         rules.add(new Rule(file, rule.group(1), rule.group(2)));
       }
@@ -93,29 +102,25 @@ class RuleTextTest {
     return rules;
   }
 
-  private static List<String> files() throws IOException {
-    try (Stream<Path> all = Files.walk(DIRECTORY)) {
+  private static List<String> files(Path directory) throws IOException {
+    try (Stream<Path> all = Files.walk(directory)) {
       return all.filter(path -> path.toString().endsWith(".drl"))
-          .map(path -> DIRECTORY.relativize(path).toString().replace('\\', '/'))
+          .map(path -> directory.relativize(path).toString().replace('\\', '/'))
           .sorted()
           .toList();
     }
   }
 
-  private static String text(String file) throws IOException {
-    return Files.readString(DIRECTORY.resolve(file));
-  }
-
   @Test
   void theStampCoversEveryFileOfRules() throws IOException {
-    assertThat(RuleBase.FILES).isEqualTo(files());
+    assertThat(RuleBase.FILES).isEqualTo(files(DIRECTORY));
   }
 
   @Test
   void everyRuleIsRead() throws IOException {
     long words = 0;
-    for (String file : files()) {
-      words += RULE_WORD.matcher(text(file)).results().count();
+    for (String file : files(DIRECTORY)) {
+      words += RULE_WORD.matcher(Files.readString(DIRECTORY.resolve(file))).results().count();
     }
     assertThat(rules()).isNotEmpty().hasSize((int) words);
   }
@@ -144,15 +149,23 @@ class RuleTextTest {
   }
 
   static List<Rule> rulesOnGrounds() throws IOException {
-    return rules().stream().filter(rule -> rule.file().startsWith("internal/")).toList();
+    return onGrounds(rules());
+  }
+
+  private static List<Rule> onGrounds(List<Rule> rules) {
+    return rules.stream().filter(rule -> rule.file().startsWith("internal/")).toList();
   }
 
   @ParameterizedTest
   @MethodSource("rulesOnGrounds")
   void theLineOfARuleSaysItsOutcomeAndReason(Rule rule) throws IOException {
+    compareWithItsLine(rule, Path.of(""));
+  }
+
+  static void compareWithItsLine(Rule rule, Path documents) throws IOException {
     Matcher line = LINE.matcher(rule.body());
     assertThat(line.find()).as("@line of %s", rule).isTrue();
-    String stated = specified(line.group(1), line.group(2), line.group(3));
+    String stated = specified(documents, line.group(1), line.group(2), line.group(3));
     for (String reason : reasons(rule)) {
       assertThat(stated).contains("`" + reason + "`");
     }
@@ -172,7 +185,7 @@ class RuleTextTest {
     Matcher line = LINE.matcher(rule.body());
     if (fact.find() && line.find() && !rule.body().contains("STATED_OF_THE_MANUAL")) {
       AssuranceFact first = AssuranceFact.valueOf(fact.group(1));
-      assertThat(specified(line.group(1), line.group(2), line.group(3)))
+      assertThat(specified(Path.of(""), line.group(1), line.group(2), line.group(3)))
           .contains(ASSURANCE.provenance(first).level().name());
     }
   }
@@ -182,8 +195,9 @@ class RuleTextTest {
   }
 
   /** The row of a line in the specification. */
-  private static String specified(String document, String section, String line) throws IOException {
-    String text = Files.readString(Path.of(document + ".md"));
+  private static String specified(Path documents, String document, String section, String line)
+      throws IOException {
+    String text = Files.readString(documents.resolve(document + ".md"));
     int start = text.indexOf("\n## " + section + ". ");
     assertThat(start).as("section %s", section).isNotNegative();
     int end = text.indexOf("\n## ", start + 1);
@@ -237,6 +251,12 @@ class RuleTextTest {
     assertThat(Files.readString(DOCUMENTS)).contains("| " + code + " |");
   }
 
+  @ParameterizedTest
+  @MethodSource("rulesOnGrounds")
+  void anObservationFiresTheRule(Rule rule) {
+    assertThat(WITNESSES.get()).as("no observation fires the rule").containsKey(rule.name());
+  }
+
   @Test
   void theCatalogueOfRulesIsUpToDate() throws IOException {
     if (Boolean.getBoolean("rules.update")) {
@@ -251,6 +271,10 @@ class RuleTextTest {
   }
 
   private static String catalogue() throws IOException {
+    return catalogue(rules());
+  }
+
+  static String catalogue(List<Rule> rules) {
     StringBuilder table = new StringBuilder();
     table.append("# Rules\n\n");
     table.append("Generated from the rule files by `RuleTextTest`; do not edit. Rewrite it with\n");
@@ -259,16 +283,20 @@ class RuleTextTest {
         "What the lines cited mean: [EVALUATION.md](EVALUATION.md), [CERTIFICATION.md](CERTIFICATION.md),"
             + " [CUSTODY.md](CUSTODY.md), [DOCUMENTS.md](DOCUMENTS.md).\n");
     table.append("\n| rule | file | citation | reason code |\n|---|---|---|---|\n");
-    for (Rule rule : rules()) {
+    for (Rule rule : rules) {
       Matcher citation = CITATION.matcher(rule.body());
       table.append("| ").append(cell(rule.name()));
       table.append(" | ").append(rule.file());
       table.append(" | ").append(citation.find() ? cell(citation.group(1)) : "");
       table.append(" | ").append(String.join(", ", reasons(rule))).append(" |\n");
     }
-    table.append("\n## Conditions of the rules on grounds\n");
+    table.append("\n## Conditions of the rules of assessments\n\n");
+    table.append(
+        "Below each rule stands a small observation that fires it (`e.g.`), as far as the ");
+    table.append("rule looks at it. What is not\nnamed is plain: yes for `binding` and ");
+    table.append("`activityStated`, else no, 0, or the first word of its kind.\n");
     String file = "";
-    for (Rule rule : rulesOnGrounds()) {
+    for (Rule rule : onGrounds(rules)) {
       if (!rule.file().equals(file)) {
         file = rule.file();
         table.append("\n### ").append(file).append("\n");
@@ -279,6 +307,10 @@ class RuleTextTest {
       table.append(condition.group(1).replaceAll("\\s+", " ")).append("\nthen ");
       table.append(
           condition.group(2).replaceAll("\\s+", " ").replace(", drools.getRule().getName()", ""));
+      Record witness = WITNESSES.get().get(rule.name());
+      if (witness != null) {
+        table.append("\ne.g. ").append(RuleWitnesses.text(witness, condition.group(1)));
+      }
       table.append("\n```\n");
     }
     return table.toString();

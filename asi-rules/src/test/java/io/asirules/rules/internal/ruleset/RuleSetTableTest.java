@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.asirules.model.ContentHash;
 import io.asirules.model.InputException;
 import io.asirules.rules.RuleSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,5 +56,19 @@ class RuleSetTableTest {
         .hasMessageStartingWith("rule-sets.csv: row 1: expected the header id,version,status");
     assertThatThrownBy(() -> read(""))
         .hasMessageStartingWith("rule-sets.csv: is empty; expected the header id,version");
+  }
+
+  @Test
+  void theRowOfTheGuideIsAGoodOne() throws IOException {
+    String guide = Files.readString(Path.of("docs", "new-edition.md"));
+    String start = "`rule-sets.csv`:\n\n```csv\n";
+    int from = guide.indexOf(start) + start.length();
+    String row = guide.substring(from, guide.indexOf("```", from));
+    List<RuleSet> sets =
+        RuleSetTable.read(
+            Rows.resource("io/asirules/rules/rule-sets.csv") + row,
+            Contents.shipped().packages(),
+            (editions, packages) -> ContentHash.of("0"));
+    assertThat(sets.get(sets.size() - 1).coordinate()).isEqualTo("asi:ps:5@1.0.0");
   }
 }
