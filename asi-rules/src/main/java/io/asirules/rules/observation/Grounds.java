@@ -81,7 +81,8 @@ public interface Grounds {
    * @param worst the worst; NOT_ISSUED stands for no certificate, whether one is held or not
    * @param code the reason
    * @param rule name of the rule
-   * @param restsOn the facts on assurance that it rests on, the one that the reason cites first
+   * @param cited the fact on assurance that it rests on and that the reason cites
+   * @param others facts that it rests on as well
    */
   void leaves(
       Object observation,
@@ -89,7 +90,8 @@ public interface Grounds {
       Decision worst,
       CertificationReasonCode code,
       String rule,
-      AssuranceFact... restsOn);
+      AssuranceFact cited,
+      AssuranceFact... others);
 
   /**
    * It caps the Overall Maturity Rating; the lowest counts.
@@ -98,14 +100,16 @@ public interface Grounds {
    * @param best the best rating that is still possible
    * @param code the reason
    * @param rule name of the rule
-   * @param restsOn the facts on assurance that it rests on, the one that the reason cites first
+   * @param cited the fact on assurance that it rests on and that the reason cites
+   * @param others facts that it rests on as well
    */
   void caps(
       Object observation,
       MaturityRating best,
       CertificationReasonCode code,
       String rule,
-      AssuranceFact... restsOn);
+      AssuranceFact cited,
+      AssuranceFact... others);
 
   /**
    * A caveat goes with a certification decision.

@@ -67,8 +67,9 @@ final class GroundLog implements Grounds {
       Decision worst,
       CertificationReasonCode code,
       String rule,
-      AssuranceFact... restsOn) {
-    add(observation, GroundLayer.DECIDING, worst, best, code, rule, restsOn);
+      AssuranceFact cited,
+      AssuranceFact... others) {
+    add(observation, GroundLayer.DECIDING, worst, best, code, rule, together(cited, others));
   }
 
   @Override
@@ -77,8 +78,16 @@ final class GroundLog implements Grounds {
       MaturityRating best,
       CertificationReasonCode code,
       String rule,
-      AssuranceFact... restsOn) {
-    add(observation, GroundLayer.DECIDING, best, code, rule, restsOn);
+      AssuranceFact cited,
+      AssuranceFact... others) {
+    add(observation, GroundLayer.DECIDING, best, code, rule, together(cited, others));
+  }
+
+  private static Enum<?>[] together(AssuranceFact cited, AssuranceFact[] others) {
+    Enum<?>[] facts = new Enum<?>[others.length + 1];
+    facts[0] = cited;
+    System.arraycopy(others, 0, facts, 1, others.length);
+    return facts;
   }
 
   @Override
