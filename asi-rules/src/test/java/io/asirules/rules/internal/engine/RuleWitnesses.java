@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,6 +25,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -47,15 +47,15 @@ final class RuleWitnesses {
   private static final int MOST_BATCHES = 60;
   private static final int BATCH = 10_000;
 
-  /** With more numbers than these, trying them two by two takes too long. */
-  private static final int MOST_PAIRED = 6;
-
   /** Yes is the usual state of these; of every other component no. */
   private static final Set<String> USUALLY_TRUE = Set.of("binding", "activityStated");
 
   private static final Set<CriterionOutcome> FINDINGS =
       Set.of(
           CriterionOutcome.MINOR_NC, CriterionOutcome.MAJOR_NC, CriterionOutcome.CRITICAL_BREACH);
+
+  private static final Map<Class<?>, List<List<@Nullable Object>>> POOLS =
+      new ConcurrentHashMap<>();
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
@@ -112,7 +112,7 @@ final class RuleWitnesses {
     for (int i = 0; i < values.length; i++) {
       String name = components[i].getName();
       boolean named = Pattern.compile("\\b" + name + "\\b").matcher(condition).find();
-      if (named || !Objects.equals(values[i], pool(components[i]).get(0))) {
+      if (named || !Objects.equals(values[i], pools(observation.getClass()).get(i).get(0))) {
         text.add(name + " = " + (values[i] == null ? "none" : values[i]));
       }
     }
@@ -123,13 +123,13 @@ final class RuleWitnesses {
     Set<String> missing = new TreeSet<>(observed.keySet());
     missing.removeIf(rule -> observed.get(rule) != type);
     Random random = new Random(20261201);
-    RecordComponent[] components = type.getRecordComponents();
+    List<List<@Nullable Object>> pools = pools(type);
     for (int batch = 0; batch < MOST_BATCHES && !missing.isEmpty(); batch++) {
       List<Record> drawn = new ArrayList<>();
       for (int i = 0; i < BATCH; i++) {
-        Object[] values = new Object[components.length];
+        Object[] values = new Object[pools.size()];
         for (int c = 0; c < values.length; c++) {
-          List<@Nullable Object> pool = pool(components[c]);
+          List<@Nullable Object> pool = pools.get(c);
           values[c] = pool.get(random.nextBoolean() ? 0 : random.nextInt(pool.size()));
         }
         Record made = made(type, values);
@@ -151,14 +151,14 @@ final class RuleWitnesses {
   /** Makes one component, or two numbers at once, plainer for as long as the rule still fires. */
   private Record plainest(String rule, Record drawn) {
     int components = drawn.getClass().getRecordComponents().length;
-    boolean inPairs = numbers(drawn) <= MOST_PAIRED;
     Record now = drawn;
     Record before;
     do {
       before = now;
       for (int one = 0; one < components; one++) {
         for (int other = one; other < components; other++) {
-          if (one == other || (inPairs && isNumber(now, one) && isNumber(now, other))) {
+          boolean numbers = isNumber(now, one) && isNumber(now, other);
+          if ((one == other || numbers) && !(isPlain(now, one) && isPlain(now, other))) {
             now = plainer(rule, now, one, other);
           }
         }
@@ -167,10 +167,9 @@ final class RuleWitnesses {
     return now;
   }
 
-  private static long numbers(Record observation) {
-    return Arrays.stream(observation.getClass().getRecordComponents())
-        .filter(component -> component.getType() == int.class)
-        .count();
+  private static boolean isPlain(Record observation, int component) {
+    Object value = values(observation)[component];
+    return Objects.equals(value, pools(observation.getClass()).get(component).get(0));
   }
 
   private static boolean isNumber(Record observation, int component) {
@@ -178,22 +177,24 @@ final class RuleWitnesses {
   }
 
   private Record plainer(String rule, Record drawn, int one, int other) {
-    RecordComponent[] components = drawn.getClass().getRecordComponents();
-    List<Record> candidates = new ArrayList<>();
-    for (Object first : pool(components[one])) {
-      for (Object second : one == other ? List.of(0) : pool(components[other])) {
+    List<List<@Nullable Object>> pools = pools(drawn.getClass());
+    int most = distance(drawn);
+    Map<Integer, List<Record>> byDistance = new TreeMap<>();
+    for (Object first : pools.get(one)) {
+      for (Object second : one == other ? List.of(0) : pools.get(other)) {
         Object[] values = values(drawn);
         values[one] = first;
         if (one != other) {
           values[other] = second;
         }
         Record candidate = made(drawn.getClass(), values);
-        if (distance(candidate) < distance(drawn) && isPossible(candidate)) {
-          candidates.add(candidate);
+        int distance = distance(candidate);
+        if (distance < most && isPossible(candidate)) {
+          byDistance.computeIfAbsent(distance, key -> new ArrayList<>()).add(candidate);
         }
       }
     }
-    candidates.sort(Comparator.comparingInt(RuleWitnesses::distance));
+    List<Record> candidates = byDistance.values().stream().flatMap(List::stream).toList();
     Map<Record, Set<String>> fired = candidates.isEmpty() ? Map.of() : fired(candidates);
     for (Record each : candidates) {
       if (fired.getOrDefault(each, Set.of()).contains(rule)) {
@@ -206,9 +207,10 @@ final class RuleWitnesses {
   /** How far an observation is from the plainest one. */
   private static int distance(Record observation) {
     Object[] values = values(observation);
+    List<List<@Nullable Object>> pools = pools(observation.getClass());
     int distance = 0;
     for (int i = 0; i < values.length; i++) {
-      distance += pool(observation.getClass().getRecordComponents()[i]).indexOf(values[i]);
+      distance += pools.get(i).indexOf(values[i]);
     }
     return distance;
   }
@@ -264,6 +266,21 @@ final class RuleWitnesses {
       session.dispose();
     }
     return fired;
+  }
+
+  /**
+   * What each component of an observation may be; made once, because annotations are slow to read.
+   */
+  private static List<List<@Nullable Object>> pools(Class<?> type) {
+    return POOLS.computeIfAbsent(
+        type,
+        key -> {
+          List<List<@Nullable Object>> pools = new ArrayList<>();
+          for (RecordComponent component : key.getRecordComponents()) {
+            pools.add(pool(component));
+          }
+          return pools;
+        });
   }
 
   /** What a component may be, the plainest first. */
