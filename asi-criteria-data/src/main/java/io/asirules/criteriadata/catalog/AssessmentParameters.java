@@ -5,11 +5,9 @@ import com.google.common.collect.Maps;
 import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.criteriadata.internal.JsonCursor;
 import io.asirules.criteriadata.internal.Spelling;
-import io.asirules.criteriadata.overlay.Overlay;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.standard.Attested;
-import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Provenance;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -93,33 +91,6 @@ public final class AssessmentParameters {
         assurance.provenance(fact));
   }
 
-  /**
-   * Reads the values of an overlay, which the user vouches for.
-   *
-   * @throws InputException if a name is unknown or a value is not what the parameter can be; the
-   *     place is a JSON pointer into the overlay
-   */
-  static Map<AssessmentParameter, Attested<?>> of(Overlay overlay) {
-    Map<AssessmentParameter, Attested<?>> values = new EnumMap<>(AssessmentParameter.class);
-    for (int i = 0; i < overlay.parameters().size(); i++) {
-      Overlay.ParameterValue entry = overlay.parameters().get(i);
-      String place = "/parameters/" + i;
-      AssessmentParameter parameter =
-          Spelling.word(
-              AssessmentParameter.class,
-              "parameter",
-              entry.name(),
-              problem -> new InputException(place + "/name", problem));
-      String note = entry.note() == null ? "" : ": " + entry.note();
-      values.put(
-          parameter,
-          new Attested<>(
-              value(parameter, entry.value(), p -> new InputException(place + "/value", p)),
-              new Provenance(EvidenceLevel.VERIFIED, List.of(), overlay.name() + note)));
-    }
-    return values;
-  }
-
   /** Returns these parameters with others in place of some. */
   AssessmentParameters with(Map<AssessmentParameter, Attested<?>> others) {
     Map<AssessmentParameter, Attested<?>> joined = new EnumMap<>(values);
@@ -128,7 +99,7 @@ public final class AssessmentParameters {
   }
 
   /** Reads a value as the parameter asks for it. */
-  private static Object value(
+  static Object value(
       AssessmentParameter parameter, String text, Function<String, InputException> problem) {
     if (parameter.isDay()) {
       return JsonCursor.date(text, problem);

@@ -78,6 +78,8 @@ public final class Catalogue {
   private final Supplier<MappingGraph> mappings;
   private final Supplier<RequirementKinds> kinds;
   private final Supplier<AssessmentParameters> parameters;
+  private final Supplier<AccountingFacts> accounting;
+  private final Supplier<CustodyFacts> custody;
   private final Stamp.Part stamp;
   private final ImmutableList<Stamp.Part> overlays;
 
@@ -87,6 +89,8 @@ public final class Catalogue {
       List<MappingTable> tables,
       Supplier<RequirementKinds> kinds,
       Supplier<AssessmentParameters> parameters,
+      Supplier<AccountingFacts> accounting,
+      Supplier<CustodyFacts> custody,
       Stamp.Part stamp,
       List<Stamp.Part> overlays) {
     this.standards = ImmutableMap.copyOf(new TreeMap<>(standards));
@@ -95,6 +99,8 @@ public final class Catalogue {
     this.mappings = Suppliers.memoize(() -> new MappingGraph(this::standard, this.tables));
     this.kinds = kinds;
     this.parameters = parameters;
+    this.accounting = accounting;
+    this.custody = custody;
     this.stamp = stamp;
     this.overlays = ImmutableList.copyOf(overlays);
   }
@@ -129,6 +135,8 @@ public final class Catalogue {
         read.tables(),
         Suppliers.memoize(() -> new RequirementKinds(files)),
         Suppliers.memoize(() -> AssessmentParameters.read(files, assurance)),
+        Suppliers.memoize(() -> AccountingFacts.read(files)),
+        Suppliers.memoize(() -> new CustodyFacts(files)),
         new Stamp.Part(VERSION, ContentHash.computed(() -> read.hash(FACT_FILES))),
         List.of());
   }
@@ -154,7 +162,8 @@ public final class Catalogue {
     List<MappingTable> joined = new ArrayList<>(tables);
     joined.addAll(read.tables());
     Stamp.Part part = new Stamp.Part(String.valueOf(folder.getFileName()), read.hash(List.of()));
-    return new Catalogue(editions, names, joined, kinds, parameters, stamp, stacked(part))
+    return new Catalogue(
+            editions, names, joined, kinds, parameters, accounting, custody, stamp, stacked(part))
         .checked(part.version(), read.editions().keySet(), read.tables(), row -> row);
   }
 
@@ -179,7 +188,7 @@ public final class Catalogue {
    *     comes out
    */
   public Catalogue with(Overlay overlay) {
-    Map<AssessmentParameter, Attested<?>> replaced = AssessmentParameters.of(overlay);
+    OverlayParameters own = OverlayParameters.of(overlay);
     Map<StandardId, Supplier<Standard>> editions = new TreeMap<>(standards);
     Set<StandardId> changed = new TreeSet<>();
     for (Overlay.EditionPart part : overlay.editions()) {
@@ -213,9 +222,13 @@ public final class Catalogue {
             aliases,
             List.copyOf(joined.values()),
             kinds,
-            replaced.isEmpty()
+            own.assessment().isEmpty()
                 ? parameters
-                : Suppliers.memoize(() -> parameters.get().with(replaced)),
+                : Suppliers.memoize(() -> parameters.get().with(own.assessment())),
+            own.accounting().isEmpty()
+                ? accounting
+                : Suppliers.memoize(() -> accounting.get().with(own.accounting())),
+            custody,
             stamp,
             stacked(overlay.stamp()))
         .checked(overlay.name(), changed, rebuilt, Catalogue::withoutUsersWords);
@@ -446,6 +459,24 @@ public final class Catalogue {
    */
   public AssessmentParameters parameters() {
     return parameters.get();
+  }
+
+  /**
+   * Returns the open points of material accounting.
+   *
+   * @return the facts, those of overlays included
+   */
+  public AccountingFacts accounting() {
+    return accounting.get();
+  }
+
+  /**
+   * Tells where the rules of chain of custody come from.
+   *
+   * @return the facts
+   */
+  public CustodyFacts custody() {
+    return custody.get();
   }
 
   /**

@@ -2,6 +2,11 @@ package io.asirules.rules.internal.engine;
 
 import io.asirules.model.assessment.GroundLayer;
 import io.asirules.model.assessment.ReasonCode;
+import io.asirules.model.custody.CustodyCaveatCode;
+import io.asirules.model.custody.CustodyFindingCode;
+import io.asirules.model.custody.FindingKind;
+import io.asirules.model.custody.FlowReasonCode;
+import io.asirules.model.custody.FlowTreatment;
 import io.asirules.rules.observation.Datum;
 import io.asirules.rules.observation.Grounds;
 import java.util.ArrayList;
@@ -49,6 +54,31 @@ final class GroundLog implements Grounds {
   }
 
   @Override
+  public void decides(
+      Object observation,
+      FlowTreatment treatment,
+      FlowReasonCode code,
+      String rule,
+      CustodyCaveatCode... caveats) {
+    add(observation, GroundLayer.DECIDING, treatment, code, rule, caveats);
+  }
+
+  @Override
+  public void closes(Object observation, FindingKind kind, CustodyFindingCode code, String rule) {
+    add(observation, GroundLayer.CLOSING, kind, code, rule);
+  }
+
+  @Override
+  public void settles(Object observation, FindingKind kind, CustodyFindingCode code, String rule) {
+    add(observation, GroundLayer.SETTLING, kind, code, rule);
+  }
+
+  @Override
+  public void decides(Object observation, FindingKind kind, CustodyFindingCode code, String rule) {
+    add(observation, GroundLayer.DECIDING, kind, code, rule);
+  }
+
+  @Override
   public void restsOn(Object observation, Datum datum) {
     rests.computeIfAbsent(observation, key -> EnumSet.noneOf(Datum.class)).add(datum);
   }
@@ -57,7 +87,7 @@ final class GroundLog implements Grounds {
       Object observation,
       GroundLayer layer,
       Enum<?> outcome,
-      ReasonCode code,
+      Enum<?> code,
       String rule,
       Enum<?>... about) {
     int order = Objects.requireNonNull(rules.get(rule), rule).order();

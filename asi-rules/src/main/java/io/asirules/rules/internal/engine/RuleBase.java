@@ -54,11 +54,6 @@ public final class RuleBase {
           "certification/full.drl",
           "certification/majors.drl",
           "certification/strict.drl",
-          "custody/boundary.drl",
-          "custody/input.drl",
-          "custody/joint-venture.drl",
-          "custody/output.drl",
-          "custody/overdraft.drl",
           "document/contents.drl",
           "document/corrections.drl",
           "document/delivery.drl",
@@ -66,6 +61,15 @@ public final class RuleBase {
           "document/optional.drl",
           "document/supplier.drl",
           "internal/applicability/applicability.drl",
+          "internal/balance/notes.drl",
+          "internal/balance/overdraft.drl",
+          "internal/booking/boundary.drl",
+          "internal/booking/document.drl",
+          "internal/booking/joint-venture.drl",
+          "internal/booking/output.drl",
+          "internal/booking/own.drl",
+          "internal/booking/post-consumer.drl",
+          "internal/booking/supplier.drl",
           "internal/edition/ps2/industrial-users.drl",
           "internal/edition/ps3/greenhouse-gas.drl",
           "internal/edition/ps3/transition.drl",
@@ -89,8 +93,6 @@ public final class RuleBase {
   public enum Question {
     /** Which certificate follows. */
     CERTIFICATION("certification"),
-    /** What is booked, and which overdraft is tolerated. */
-    ACCOUNT("custody"),
     /** Whether a CoC Document may be issued, or its delivery booked. */
     DOCUMENT("document");
 

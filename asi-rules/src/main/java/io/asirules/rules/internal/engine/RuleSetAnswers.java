@@ -3,8 +3,12 @@ package io.asirules.rules.internal.engine;
 import io.asirules.model.assessment.ApplicabilityStatus;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.rules.observation.ApplicabilitySeen;
+import io.asirules.rules.observation.BalanceSeen;
 import io.asirules.rules.observation.CriterionSeen;
+import io.asirules.rules.observation.FlowSeen;
+import io.asirules.rules.observation.JointVentureSeen;
 import io.asirules.rules.observation.OutcomeSeen;
+import io.asirules.rules.observation.OverdraftSeen;
 import io.asirules.rules.observation.ProjectionSeen;
 import io.asirules.rules.observation.RequirementSeen;
 import java.util.ArrayList;
@@ -34,6 +38,10 @@ public final class RuleSetAnswers {
   private final Answers<OutcomeSeen> outcome;
   private final Answers<CriterionSeen> grading;
   private final Answers<ProjectionSeen> projection;
+  private final Answers<FlowSeen> flow;
+  private final Answers<JointVentureSeen> jointVenture;
+  private final Answers<OverdraftSeen> overdraft;
+  private final Answers<BalanceSeen> balance;
 
   /**
    * Prepares to ask.
@@ -48,6 +56,10 @@ public final class RuleSetAnswers {
     this.outcome = new Answers<>(rules, ofRequirement, AS_DECLARED);
     this.grading = new Answers<>(rules, of("grading", packages), OUTCOME_OF_CRITERION);
     this.projection = new Answers<>(rules, of("projection", packages), AS_DECLARED);
+    this.flow = new Answers<>(rules, of("booking", packages), AS_DECLARED);
+    this.jointVenture = new Answers<>(rules, of("booking", packages), AS_DECLARED);
+    this.overdraft = new Answers<>(rules, of("balance", packages), AS_DECLARED);
+    this.balance = new Answers<>(rules, of("balance", packages), AS_DECLARED);
   }
 
   /** Not applicable first, open before applicable. */
@@ -113,5 +125,41 @@ public final class RuleSetAnswers {
    */
   public Answers<ProjectionSeen> projection() {
     return projection;
+  }
+
+  /**
+   * Returns what the rules say of flows of a ledger.
+   *
+   * @return the answers
+   */
+  public Answers<FlowSeen> flow() {
+    return flow;
+  }
+
+  /**
+   * Returns what the rules say of deliveries of a joint venture.
+   *
+   * @return the answers
+   */
+  public Answers<JointVentureSeen> jointVenture() {
+    return jointVenture;
+  }
+
+  /**
+   * Returns what the rules say of overdrafts.
+   *
+   * @return the answers
+   */
+  public Answers<OverdraftSeen> overdraft() {
+    return overdraft;
+  }
+
+  /**
+   * Returns what the rules say of balances beside overdrafts.
+   *
+   * @return the answers
+   */
+  public Answers<BalanceSeen> balance() {
+    return balance;
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param layer how it stands to other grounds
  * @param outcome the outcome that it speaks for
- * @param code the reason
+ * @param reason code of the reason
  * @param rule name of the rule
  * @param order place of the rule's line in the specification
  * @param about what it speaks of and what it rests on
@@ -17,10 +17,19 @@ import java.util.List;
 public record Said(
     GroundLayer layer,
     Enum<?> outcome,
-    ReasonCode code,
+    Enum<?> reason,
     String rule,
     int order,
     List<Enum<?>> about) {
+
+  /**
+   * Returns the reason of a ground of an assessment.
+   *
+   * @return its code
+   */
+  public ReasonCode code() {
+    return (ReasonCode) reason;
+  }
 
   /**
    * Tells whether the ground is about something.

@@ -10,6 +10,7 @@ import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.custody.CustodyFindingCode;
 import io.asirules.model.custody.DocumentReasonCode;
+import io.asirules.model.custody.FindingKind;
 import io.asirules.model.custody.FlowReasonCode;
 import io.asirules.model.custody.FlowTreatment;
 import io.asirules.model.mapping.ProjectionStatus;
@@ -53,6 +54,7 @@ final class RuleTextReader {
           CriterionOutcome.values(),
           ProjectionStatus.values(),
           Decision.values(),
+          FindingKind.values(),
           FlowTreatment.values());
 
   private final String name;

@@ -38,19 +38,21 @@ class RuleTextTest {
   private static final Pattern RULE_WORD = Pattern.compile("^\\s*rule\\b", Pattern.MULTILINE);
   private static final Pattern CITATION = Pattern.compile("@(?:citation|line)\\(\"([^\"]+)\"\\)");
   private static final Pattern LINE =
-      Pattern.compile("@line\\(\"EVALUATION (\\d+), line (\\d+)\"\\)");
+      Pattern.compile("@line\\(\"([A-Z]+) (\\d+), line (\\d+)\"\\)");
   private static final Pattern SPOKEN = Pattern.compile("grounds\\.restsOn\\(");
   private static final Pattern CONDITION =
       Pattern.compile("when\\s+(.*?)\\s+then\\s+(.*?)\\s*$", Pattern.DOTALL);
 
-  /** A reason or finding; a flow that is booked as it is needs none. */
-  private static final Pattern CODE =
-      Pattern.compile(
-          "(?:ReasonCode|FindingCode)\\.([A-Z_0-9]+)|FlowTreatment\\.(BOOKED|LEFT_OUT)\\)");
+  /** A reason or finding. */
+  private static final Pattern CODE = Pattern.compile("(?:ReasonCode|FindingCode)\\.([A-Z_0-9]+)");
+
+  /** What goes with a flow that is booked as stated. */
+  private static final Pattern CAVEAT = Pattern.compile("CaveatCode\\.([A-Z_0-9]+)");
 
   private static final Pattern OUTCOME =
       Pattern.compile(
-          "(?:RequirementOutcome|CriterionOutcome|ApplicabilityStatus|ProjectionStatus)\\.([A-Z_]+)");
+          "(?:RequirementOutcome|CriterionOutcome|ApplicabilityStatus|ProjectionStatus"
+              + "|FlowTreatment|FindingKind)\\.([A-Z_]+)");
 
   private static final Map<String, String> LAYERS =
       Map.of(
@@ -140,7 +142,7 @@ class RuleTextTest {
   void theLineOfARuleSaysItsOutcomeAndReason(Rule rule) throws IOException {
     Matcher line = LINE.matcher(rule.body());
     assertThat(line.find()).as("@line of %s", rule).isTrue();
-    String stated = specified(line.group(1), line.group(2));
+    String stated = specified(line.group(1), line.group(2), line.group(3));
     for (String reason : reasons(rule)) {
       assertThat(stated).contains("`" + reason + "`");
     }
@@ -148,14 +150,18 @@ class RuleTextTest {
     if (outcome.find()) {
       assertThat(stated).contains(outcome.group(1));
     }
+    Matcher caveat = CAVEAT.matcher(rule.body());
+    while (caveat.find()) {
+      assertThat(stated).contains(caveat.group(1));
+    }
     Matcher call = Pattern.compile("grounds\\.(\\w+)\\(").matcher(rule.body());
     assertThat(call.find()).isTrue();
     assertThat(stated).contains(LAYERS.get(call.group(1)));
   }
 
   /** The row of a line in the specification. */
-  private static String specified(String section, String line) throws IOException {
-    String text = Files.readString(SPECIFICATION);
+  private static String specified(String document, String section, String line) throws IOException {
+    String text = Files.readString(Path.of(document + ".md"));
     int start = text.indexOf("\n## " + section + ". ");
     assertThat(start).as("section %s", section).isNotNegative();
     int end = text.indexOf("\n## ", start + 1);
@@ -238,7 +244,7 @@ class RuleTextTest {
       table.append(" | ").append(citation.find() ? cell(citation.group(1)) : "");
       table.append(" | ").append(String.join(", ", reasons(rule))).append(" |\n");
     }
-    table.append("\n## Conditions of the rules of assessments\n");
+    table.append("\n## Conditions of the rules on grounds\n");
     String file = "";
     for (Rule rule : rulesOnGrounds()) {
       if (!rule.file().equals(file)) {
@@ -258,9 +264,7 @@ class RuleTextTest {
 
   private static Set<String> reasons(Rule rule) {
     Set<String> reasons = new LinkedHashSet<>();
-    CODE.matcher(rule.body())
-        .results()
-        .forEach(found -> reasons.add(found.group(1) == null ? found.group(2) : found.group(1)));
+    CODE.matcher(rule.body()).results().forEach(found -> reasons.add(found.group(1)));
     return reasons;
   }
 

@@ -1,0 +1,170 @@
+package io.asirules.rules.internal.booking;
+
+import io.asirules.model.custody.AccountHolder;
+import io.asirules.model.custody.CocDocument;
+import io.asirules.model.custody.Counterparty;
+import io.asirules.model.custody.FlowDirection;
+import io.asirules.model.custody.HeldCertificate;
+import io.asirules.model.custody.HolderFacility;
+import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.custody.MaterialType;
+import io.asirules.model.scope.SupplyChainActivity;
+import io.asirules.rules.observation.Declared;
+import io.asirules.rules.observation.FlowSeen;
+import io.asirules.rules.observation.InList;
+import io.asirules.rules.observation.Validity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Sees a flow beside the holder's records. CUSTODY 3. */
+final class FlowObserver {
+
+  private final @Nullable HeldCertificate certificate;
+  private final @Nullable HeldCertificate performanceStandard;
+  private final @Nullable Map<String, HolderFacility> facilities;
+  private final @Nullable Map<String, Counterparty> register;
+  private final HeldDocuments documents;
+  private final Declared mining;
+  private final Declared remelting;
+  private final Map<MaterialType, Declared> making = new EnumMap<>(MaterialType.class);
+
+  FlowObserver(AccountHolder holder) {
+    this.certificate = holder.coc().orElse(null);
+    this.performanceStandard = holder.performanceStandard().orElse(null);
+    this.facilities = holder.facilities().orElse(null);
+    this.register = holder.counterparties().orElse(null);
+    this.documents = new HeldDocuments(holder);
+    Set<SupplyChainActivity> activities = holder.activities().orElse(null);
+    this.mining = anyOf(activities, Set.of(SupplyChainActivity.BAUXITE_MINING));
+    this.remelting = anyOf(activities, Set.of(SupplyChainActivity.REMELTING_REFINING));
+    for (MaterialType material : MaterialType.values()) {
+      making.put(material, anyOf(activities, material.madeBy()));
+    }
+  }
+
+  private static Declared anyOf(
+      @Nullable Set<SupplyChainActivity> stated, Set<SupplyChainActivity> wanted) {
+    if (stated == null) {
+      return Declared.NOT_DECLARED;
+    }
+    return Collections.disjoint(stated, wanted) ? Declared.ABSENT : Declared.PRESENT;
+  }
+
+  /** Looks up what the records have of a flow. */
+  RecordedFlow recorded(MaterialFlow flow) {
+    if (!flow.coc() || flow.direction() == FlowDirection.INTERNAL) {
+      return RecordedFlow.unrecorded(flow);
+    }
+    Counterparty counterparty = registered(flow.counterparty());
+    CocDocument document = documents.of(flow, counterparty);
+    if (flow.direction() == FlowDirection.OUT) {
+      return new RecordedFlow(flow, document, counterparty, null, null);
+    }
+    Counterparty issuer = document == null ? null : registered(document.issuer().name());
+    boolean looksThrough =
+        counterparty != null
+            && counterparty.trader()
+            && validity(counterparty.coc(), flow.date()) != Validity.VALID;
+    return new RecordedFlow(
+        flow, document, counterparty, issuer, looksThrough ? issuer : counterparty);
+  }
+
+  private @Nullable Counterparty registered(String name) {
+    return register == null ? null : register.get(name);
+  }
+
+  /**
+   * Observes a flow.
+   *
+   * @param recorded the flow with its records
+   * @param documentUsed whether an earlier flow used its document
+   * @return the observation
+   */
+  FlowSeen observe(RecordedFlow recorded, boolean documentUsed) {
+    MaterialFlow flow = recorded.flow();
+    LocalDate day = flow.date();
+    boolean looked = flow.coc() && flow.direction() != FlowDirection.INTERNAL;
+    CocDocument document = recorded.document();
+    Counterparty counterparty = recorded.counterparty();
+    Counterparty issuer = recorded.issuer();
+    Counterparty supplier = recorded.supplier();
+    return new FlowSeen(
+        flow.direction(),
+        flow.material(),
+        flow.coc(),
+        facility(flow),
+        documentUsed,
+        looked ? validity(certificate, day) : Validity.NONE,
+        looked ? validity(performanceStandard, day) : Validity.NONE,
+        mining,
+        remelting,
+        making.getOrDefault(flow.material(), Declared.NOT_DECLARED),
+        looked && !flow.document().isEmpty(),
+        listed(looked && documents.isStated() && !flow.document().isEmpty(), document),
+        document == null ? 0 : document.missing().size(),
+        document != null && statesOtherMaterial(flow, document),
+        document != null && statesOtherMass(flow, document),
+        looked && !flow.counterparty().isEmpty(),
+        listed(looked && register != null, counterparty),
+        counterparty != null && counterparty.trader(),
+        counterparty == null ? Validity.NONE : validity(counterparty.coc(), day),
+        counterparty != null && isBy(counterparty.dueDiligence(), day),
+        listed(
+            register != null && document != null && flow.direction() == FlowDirection.IN, issuer),
+        issuer != null && issuer.trader(),
+        supplier == null ? Validity.NONE : validity(supplier.coc(), day),
+        supplier == null ? Validity.NONE : validity(supplier.performanceStandard(), day),
+        supplier != null && isNotBefore(supplier.performanceStandardDue(), day),
+        supplier != null && supplier.isPostCasthouseOnly(),
+        supplier == null
+            ? Declared.NOT_DECLARED
+            : anyOf(supplier.activities(), flow.material().deliveredBy()));
+  }
+
+  private InList facility(MaterialFlow flow) {
+    if (facilities == null || flow.facility().isEmpty()) {
+      return InList.NO_LIST;
+    }
+    HolderFacility facility = facilities.get(flow.facility());
+    return facility != null && facility.inScope(flow.date()) ? InList.LISTED : InList.NOT_LISTED;
+  }
+
+  private static InList listed(boolean sought, @Nullable Object found) {
+    if (!sought) {
+      return InList.NO_LIST;
+    }
+    return found == null ? InList.NOT_LISTED : InList.LISTED;
+  }
+
+  private static Validity validity(@Nullable HeldCertificate held, LocalDate day) {
+    if (held == null) {
+      return Validity.NONE;
+    }
+    if (held.covers(day)) {
+      return Validity.VALID;
+    }
+    return day.isBefore(held.from()) ? Validity.NOT_YET : Validity.ENDED;
+  }
+
+  private static boolean isBy(@Nullable LocalDate done, LocalDate day) {
+    return done != null && !done.isAfter(day);
+  }
+
+  private static boolean isNotBefore(@Nullable LocalDate due, LocalDate day) {
+    return due != null && !due.isBefore(day);
+  }
+
+  private static boolean statesOtherMaterial(MaterialFlow flow, CocDocument document) {
+    return document.material() != null && document.material() != flow.material();
+  }
+
+  private static boolean statesOtherMass(MaterialFlow flow, CocDocument document) {
+    BigDecimal stated = document.cocTonnes();
+    return stated != null && stated.compareTo(flow.tonnes()) != 0;
+  }
+}
