@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to strike an account. Immutable; each {@code with} method returns a changed copy.
+ * How to make an account. Immutable; each {@code with} method returns a changed copy.
  *
  * <p>The day is always given: the library reads no clock.
  */
@@ -53,7 +53,7 @@ public final class AccountingOptions {
   }
 
   /**
-   * Strikes an account under {@code asi:coc:2}, of somebody of whom nothing is known, with the
+   * Makes an account under {@code asi:coc:2}, of somebody of whom nothing is known, with the
    * default of every parameter.
    *
    * @param day the day that counts: later flows do not

@@ -342,7 +342,7 @@ public final class AsiRules {
   }
 
   /**
-   * Strikes the account of a ledger: what may be sold as CoC Material in every period, what was,
+   * Makes the account of a ledger: what may be sold as CoC Material in every period, what was,
    * and which flows cannot be booked as stated. The ledger is read once, and once more where a
    * document was booked twice; only sums are kept of it, so that its length does not matter. Beyond
    * some hundred thousand CoC Documents their hashes go to temporary files, which are deleted
@@ -363,7 +363,7 @@ public final class AsiRules {
   }
 
   /**
-   * Strikes an account, and again under each alternative on each open point, one at a time, so that
+   * Makes an account, and again under each alternative on each open point, one at a time, so that
    * one sees what hangs on it. The ledger is read as by {@link #account}, once for all.
    *
    * @param ledger the flows

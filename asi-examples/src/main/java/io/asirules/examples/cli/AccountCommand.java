@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
     name = "account",
     mixinStandardHelpOptions = true,
     description =
-        "Strikes the material account of a ledger; exit code 1 says that it has findings.")
+        "Makes the material account of a ledger; exit code 1 says that it has findings.")
 final class AccountCommand implements Callable<Integer> {
 
   @Parameters(

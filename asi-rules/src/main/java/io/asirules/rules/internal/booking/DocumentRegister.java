@@ -13,11 +13,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,6 +32,7 @@ public final class DocumentRegister implements AutoCloseable {
 
   private static final int IN_MEMORY = 1 << 17;
   private static final int FILES = 128;
+  private static final int MOST_ISSUERS = 1 << 12;
   private static final int FILE_BUFFER = 1 << 13;
 
   private static final Comparator<Entry> BY_DOCUMENT =
@@ -44,6 +45,9 @@ public final class DocumentRegister implements AutoCloseable {
       return high == other.high && low == other.low;
     }
   }
+
+  /** Hashes of the issuers that were met first; the same ones come again and again. */
+  private final Map<String, byte[]> issuers = new HashMap<>();
 
   private final List<Entry> recent = new ArrayList<>();
   private final List<DataOutputStream> files = new ArrayList<>();
@@ -61,15 +65,26 @@ public final class DocumentRegister implements AutoCloseable {
         Hashing.murmur3_128()
             .newHasher()
             .putInt(flow.direction().ordinal())
-            .putInt(issuer.length())
-            .putString(issuer, StandardCharsets.UTF_8)
-            .putString(flow.document(), StandardCharsets.UTF_8)
+            .putBytes(hash(issuer))
+            .putUnencodedChars(flow.document())
             .hash();
     ByteBuffer bytes = ByteBuffer.wrap(hash.asBytes());
     recent.add(new Entry(bytes.getLong(), bytes.getLong(), place, flow.row()));
     if (recent.size() >= IN_MEMORY) {
       spill();
     }
+  }
+
+  private byte[] hash(String issuer) {
+    byte[] known = issuers.get(issuer);
+    if (known != null) {
+      return known;
+    }
+    byte[] hash = Hashing.murmur3_128().hashUnencodedChars(issuer).asBytes();
+    if (issuers.size() < MOST_ISSUERS) {
+      issuers.put(issuer, hash);
+    }
+    return hash;
   }
 
   private void spill() {

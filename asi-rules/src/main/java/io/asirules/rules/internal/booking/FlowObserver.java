@@ -1,8 +1,8 @@
 package io.asirules.rules.internal.booking;
 
+import com.google.common.collect.Maps;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.CocDocument;
-import io.asirules.model.custody.Counterparty;
 import io.asirules.model.custody.FlowDirection;
 import io.asirules.model.custody.HeldCertificate;
 import io.asirules.model.custody.HolderFacility;
@@ -15,7 +15,6 @@ import io.asirules.rules.observation.InList;
 import io.asirules.rules.observation.Validity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,7 @@ final class FlowObserver {
   private final @Nullable HeldCertificate certificate;
   private final @Nullable HeldCertificate performanceStandard;
   private final @Nullable Map<String, HolderFacility> facilities;
-  private final @Nullable Map<String, Counterparty> register;
+  private final @Nullable Map<String, RegisteredParty> register;
   private final HeldDocuments documents;
   private final Declared mining;
   private final Declared remelting;
@@ -37,22 +36,18 @@ final class FlowObserver {
     this.certificate = holder.coc().orElse(null);
     this.performanceStandard = holder.performanceStandard().orElse(null);
     this.facilities = holder.facilities().orElse(null);
-    this.register = holder.counterparties().orElse(null);
+    this.register =
+        holder
+            .counterparties()
+            .map(stated -> Map.copyOf(Maps.transformValues(stated, RegisteredParty::of)))
+            .orElse(null);
     this.documents = new HeldDocuments(holder);
     Set<SupplyChainActivity> activities = holder.activities().orElse(null);
-    this.mining = anyOf(activities, Set.of(SupplyChainActivity.BAUXITE_MINING));
-    this.remelting = anyOf(activities, Set.of(SupplyChainActivity.REMELTING_REFINING));
+    this.mining = RegisteredParty.anyOf(activities, Set.of(SupplyChainActivity.BAUXITE_MINING));
+    this.remelting = RegisteredParty.anyOf(activities, Set.of(SupplyChainActivity.REMELTING_REFINING));
     for (MaterialType material : MaterialType.values()) {
-      making.put(material, anyOf(activities, material.madeBy()));
+      making.put(material, RegisteredParty.anyOf(activities, material.madeBy()));
     }
-  }
-
-  private static Declared anyOf(
-      @Nullable Set<SupplyChainActivity> stated, Set<SupplyChainActivity> wanted) {
-    if (stated == null) {
-      return Declared.NOT_DECLARED;
-    }
-    return Collections.disjoint(stated, wanted) ? Declared.ABSENT : Declared.PRESENT;
   }
 
   /** Looks up what the records have of a flow. */
@@ -60,21 +55,21 @@ final class FlowObserver {
     if (!flow.coc() || flow.direction() == FlowDirection.INTERNAL) {
       return RecordedFlow.unrecorded(flow);
     }
-    Counterparty counterparty = registered(flow.counterparty());
+    RegisteredParty counterparty = registered(flow.counterparty());
     CocDocument document = documents.of(flow, counterparty);
     if (flow.direction() == FlowDirection.OUT) {
       return new RecordedFlow(flow, document, counterparty, null, null);
     }
-    Counterparty issuer = document == null ? null : registered(document.issuer().name());
+    RegisteredParty issuer = document == null ? null : registered(document.issuer().name());
     boolean looksThrough =
         counterparty != null
-            && counterparty.trader()
-            && validity(counterparty.coc(), flow.date()) != Validity.VALID;
+            && counterparty.record().trader()
+            && validity(counterparty.record().coc(), flow.date()) != Validity.VALID;
     return new RecordedFlow(
         flow, document, counterparty, issuer, looksThrough ? issuer : counterparty);
   }
 
-  private @Nullable Counterparty registered(String name) {
+  private @Nullable RegisteredParty registered(String name) {
     return register == null ? null : register.get(name);
   }
 
@@ -90,9 +85,9 @@ final class FlowObserver {
     LocalDate day = flow.date();
     boolean looked = flow.coc() && flow.direction() != FlowDirection.INTERNAL;
     CocDocument document = recorded.document();
-    Counterparty counterparty = recorded.counterparty();
-    Counterparty issuer = recorded.issuer();
-    Counterparty supplier = recorded.supplier();
+    RegisteredParty counterparty = recorded.counterparty();
+    RegisteredParty issuer = recorded.issuer();
+    RegisteredParty supplier = recorded.supplier();
     return new FlowSeen(
         flow.direction(),
         flow.material(),
@@ -111,19 +106,17 @@ final class FlowObserver {
         document != null && statesOtherMass(flow, document),
         looked && !flow.counterparty().isEmpty(),
         listed(looked && register != null, counterparty),
-        counterparty != null && counterparty.trader(),
-        counterparty == null ? Validity.NONE : validity(counterparty.coc(), day),
-        counterparty != null && isBy(counterparty.dueDiligence(), day),
+        counterparty != null && counterparty.record().trader(),
+        counterparty == null ? Validity.NONE : validity(counterparty.record().coc(), day),
+        counterparty != null && counterparty.completedDueDiligence(day),
         listed(
             register != null && document != null && flow.direction() == FlowDirection.IN, issuer),
-        issuer != null && issuer.trader(),
-        supplier == null ? Validity.NONE : validity(supplier.coc(), day),
-        supplier == null ? Validity.NONE : validity(supplier.performanceStandard(), day),
-        supplier != null && isNotBefore(supplier.performanceStandardDue(), day),
-        supplier != null && supplier.isPostCasthouseOnly(),
-        supplier == null
-            ? Declared.NOT_DECLARED
-            : anyOf(supplier.activities(), flow.material().deliveredBy()));
+        issuer != null && issuer.record().trader(),
+        supplier == null ? Validity.NONE : validity(supplier.record().coc(), day),
+        supplier == null ? Validity.NONE : validity(supplier.record().performanceStandard(), day),
+        supplier != null && supplier.performanceStandardNotDue(day),
+        supplier != null && supplier.postCasthouse(),
+        supplier == null ? Declared.NOT_DECLARED : supplier.delivers(flow.material()));
   }
 
   private InList facility(MaterialFlow flow) {
@@ -149,14 +142,6 @@ final class FlowObserver {
       return Validity.VALID;
     }
     return day.isBefore(held.from()) ? Validity.NOT_YET : Validity.ENDED;
-  }
-
-  private static boolean isBy(@Nullable LocalDate done, LocalDate day) {
-    return done != null && !done.isAfter(day);
-  }
-
-  private static boolean isNotBefore(@Nullable LocalDate due, LocalDate day) {
-    return due != null && !due.isBefore(day);
   }
 
   private static boolean statesOtherMaterial(MaterialFlow flow, CocDocument document) {

@@ -3,7 +3,6 @@ package io.asirules.rules.internal.booking;
 import com.google.common.collect.ImmutableListMultimap;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.CocDocument;
-import io.asirules.model.custody.Counterparty;
 import io.asirules.model.custody.FlowDirection;
 import io.asirules.model.custody.MaterialFlow;
 import java.util.List;
@@ -39,7 +38,7 @@ final class HeldDocuments {
    * @param counterparty its counterparty as the register has it; null where it has not
    * @return the first document that fits; null where none does, or the flow names none
    */
-  @Nullable CocDocument of(MaterialFlow flow, @Nullable Counterparty counterparty) {
+  @Nullable CocDocument of(MaterialFlow flow, @Nullable RegisteredParty counterparty) {
     if (!stated || flow.document().isEmpty()) {
       return null;
     }
@@ -54,10 +53,10 @@ final class HeldDocuments {
   }
 
   private boolean comesWith(
-      MaterialFlow flow, CocDocument document, @Nullable Counterparty counterparty) {
+      MaterialFlow flow, CocDocument document, @Nullable RegisteredParty counterparty) {
     return !registerKept
         || document.issuer().name().equals(flow.counterparty())
-        || (counterparty != null && counterparty.trader());
+        || (counterparty != null && counterparty.record().trader());
   }
 
   private static boolean goesWith(MaterialFlow flow, CocDocument document) {

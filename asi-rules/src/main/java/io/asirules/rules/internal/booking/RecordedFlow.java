@@ -1,7 +1,6 @@
 package io.asirules.rules.internal.booking;
 
 import io.asirules.model.custody.CocDocument;
-import io.asirules.model.custody.Counterparty;
 import io.asirules.model.custody.MaterialFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 record RecordedFlow(
     MaterialFlow flow,
     @Nullable CocDocument document,
-    @Nullable Counterparty counterparty,
-    @Nullable Counterparty issuer,
-    @Nullable Counterparty supplier) {
+    @Nullable RegisteredParty counterparty,
+    @Nullable RegisteredParty issuer,
+    @Nullable RegisteredParty supplier) {
 
   /** A flow of which the records need not be looked up. */
   static RecordedFlow unrecorded(MaterialFlow flow) {
