@@ -37,7 +37,7 @@ class ArchitectureTest {
     "io.asirules.rules.internal.projection..",
     "io.asirules.rules.certification..",
     "io.asirules.rules.internal.balance..",
-              "io.asirules.rules.internal.booking..",
+    "io.asirules.rules.internal.booking..",
     "io.asirules.rules.document..",
   };
 

@@ -84,7 +84,7 @@ public final class AsiRules {
   private AsiRules(Catalogue catalogue, RuleBase rules) {
     this.catalogue = catalogue;
     this.rules = rules;
-    this.ruleSets = RuleSets.shipped(() -> catalogue.stamp().sha256());
+    this.ruleSets = RuleSets.shipped(catalogue::contentHash);
     this.library = Library.stamp(ruleSets.all(), catalogue.stamp());
   }
 
@@ -342,11 +342,11 @@ public final class AsiRules {
   }
 
   /**
-   * Makes the account of a ledger: what may be sold as CoC Material in every period, what was,
-   * and which flows cannot be booked as stated. The ledger is read once, and once more where a
-   * document was booked twice; only sums are kept of it, so that its length does not matter. Beyond
-   * some hundred thousand CoC Documents their hashes go to temporary files, which are deleted
-   * before this returns.
+   * Makes the account of a ledger: what may be sold as CoC Material in every period, what was, and
+   * which flows cannot be booked as stated. The ledger is read once, and once more where a document
+   * was booked twice; only sums are kept of it, so that its length does not matter. Beyond some
+   * hundred thousand CoC Documents their hashes go to temporary files, which are deleted before
+   * this returns.
    *
    * @param ledger the flows
    * @param options the day, the edition, whose account it is, and the choices on open points

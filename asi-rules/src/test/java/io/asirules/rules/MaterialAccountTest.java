@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.asirules.criteriadata.catalog.Catalogue;
-import io.asirules.criteriadata.overlay.Overlay.ParameterValue;
 import io.asirules.criteriadata.overlay.Overlay;
+import io.asirules.criteriadata.overlay.Overlay.ParameterValue;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.Language;
@@ -250,8 +250,7 @@ class MaterialAccountTest {
     flow("2024-11-02", FlowDirection.OUT, MaterialType.ALUMINIUM, false, "44");
     AccountHolder holder =
         AccountHolder.builder("Acme")
-            .forceMajeure(
-                new ForceMajeure(LocalDate.of(2024, 6, 1), new BigDecimal("30"), "flood"))
+            .forceMajeure(new ForceMajeure(LocalDate.of(2024, 6, 1), new BigDecimal("30"), "flood"))
             .build();
     AccountingOptions options = OPTIONS.withHolder(holder);
     AsiRules own =
@@ -262,23 +261,18 @@ class MaterialAccountTest {
             new ParameterValue("overdraft-base", "COC_INPUT", null));
 
     MassBalance shipped = of(account(options), MaterialType.ALUMINIUM);
-    MassBalance verified =
-        of(own.account(Ledger.of(flows), options), MaterialType.ALUMINIUM);
+    MassBalance verified = of(own.account(Ledger.of(flows), options), MaterialType.ALUMINIUM);
     MassBalance chosen =
         of(
-            own.account(
-                Ledger.of(flows), options.with(AccountingParameter.OVERDRAFT_LIMIT, "0.2")),
+            own.account(Ledger.of(flows), options.with(AccountingParameter.OVERDRAFT_LIMIT, "0.2")),
             MaterialType.ALUMINIUM);
 
-    assertThat(shipped.findings().get(0).code())
-        .isEqualTo(CustodyFindingCode.OVERDRAFT_TOLERATED);
+    assertThat(shipped.findings().get(0).code()).isEqualTo(CustodyFindingCode.OVERDRAFT_TOLERATED);
     assertThat(levels(shipped)).containsEntry("OVERDRAFT_RULE", "RECALLED");
     assertThat(levels(shipped)).containsEntry("OVERDRAFT_BASE", "UNKNOWN");
-    assertThat(verified.findings().get(0).code())
-        .isEqualTo(CustodyFindingCode.OVERDRAFT_ABOVE_CAP);
+    assertThat(verified.findings().get(0).code()).isEqualTo(CustodyFindingCode.OVERDRAFT_ABOVE_CAP);
     assertThat(levels(verified)).doesNotContainKeys("OVERDRAFT_RULE", "OVERDRAFT_BASE");
-    assertThat(chosen.findings().get(0).code())
-        .isEqualTo(CustodyFindingCode.OVERDRAFT_TOLERATED);
+    assertThat(chosen.findings().get(0).code()).isEqualTo(CustodyFindingCode.OVERDRAFT_TOLERATED);
     assertThat(levels(chosen)).containsEntry("OVERDRAFT_RULE", "null");
     assertThat(own.explore(Ledger.of(flows), options).variants())
         .extracting(AccountVariant::parameter)

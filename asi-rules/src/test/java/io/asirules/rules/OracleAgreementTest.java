@@ -24,6 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** The rules and the plain-Java oracle agree on every outcome, reason, site and caveat. */
 class OracleAgreementTest {
@@ -50,6 +51,13 @@ class OracleAgreementTest {
   @Property(tries = 300, seed = "20261124", shrinking = ShrinkingMode.BOUNDED)
   void theyAgreeOnTheChainOfCustodyStandardToo(@ForAll("custodyInputs") AssessmentInput input) {
     agree(CUSTODY, input);
+  }
+
+  /** Far more inputs, for {@code mvn -Plong-search}. */
+  @Tag("long-search")
+  @Property(tries = 100_000, seed = "20261201", shrinking = ShrinkingMode.BOUNDED)
+  void theyAgreeOnFarMoreInputs(@ForAll("inputs") AssessmentInput input) {
+    agree(STANDARD, input);
   }
 
   private static void agree(Standard standard, AssessmentInput input) {

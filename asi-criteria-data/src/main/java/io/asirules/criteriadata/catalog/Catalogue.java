@@ -60,6 +60,12 @@ public final class Catalogue {
 
   private static final LocalizedText USERS_WORDS = new LocalizedText("The user's words.", "用户原文。");
 
+  /** Short name of the Chain of Custody Standard. */
+  private static final String CUSTODY = "coc";
+
+  private static final Set<String> CUSTODY_FILES =
+      Set.of(AccountingFacts.FILE, CustodyFacts.FILE, DocumentFacts.FILE);
+
   /** Files on assurance, accounting and assessment, which a result rests on as well. */
   private static final List<String> FACT_FILES =
       ImmutableList.<String>builder()
@@ -80,6 +86,7 @@ public final class Catalogue {
   private final Supplier<AssessmentParameters> parameters;
   private final Supplier<AccountingFacts> accounting;
   private final Supplier<CustodyFacts> custody;
+  private final CatalogueFiles shipped;
   private final Stamp.Part stamp;
   private final ImmutableList<Stamp.Part> overlays;
 
@@ -91,6 +98,7 @@ public final class Catalogue {
       Supplier<AssessmentParameters> parameters,
       Supplier<AccountingFacts> accounting,
       Supplier<CustodyFacts> custody,
+      CatalogueFiles shipped,
       Stamp.Part stamp,
       List<Stamp.Part> overlays) {
     this.standards = ImmutableMap.copyOf(new TreeMap<>(standards));
@@ -101,6 +109,7 @@ public final class Catalogue {
     this.parameters = parameters;
     this.accounting = accounting;
     this.custody = custody;
+    this.shipped = shipped;
     this.stamp = stamp;
     this.overlays = ImmutableList.copyOf(overlays);
   }
@@ -137,6 +146,7 @@ public final class Catalogue {
         Suppliers.memoize(() -> AssessmentParameters.read(files, assurance)),
         Suppliers.memoize(() -> AccountingFacts.read(files)),
         Suppliers.memoize(() -> new CustodyFacts(files)),
+        read,
         new Stamp.Part(VERSION, ContentHash.computed(() -> read.hash(FACT_FILES))),
         List.of());
   }
@@ -163,7 +173,16 @@ public final class Catalogue {
     joined.addAll(read.tables());
     Stamp.Part part = new Stamp.Part(String.valueOf(folder.getFileName()), read.hash(List.of()));
     return new Catalogue(
-            editions, names, joined, kinds, parameters, accounting, custody, stamp, stacked(part))
+            editions,
+            names,
+            joined,
+            kinds,
+            parameters,
+            accounting,
+            custody,
+            shipped,
+            stamp,
+            stacked(part))
         .checked(part.version(), read.editions().keySet(), read.tables(), row -> row);
   }
 
@@ -229,6 +248,7 @@ public final class Catalogue {
                 ? accounting
                 : Suppliers.memoize(() -> accounting.get().with(own.accounting())),
             custody,
+            shipped,
             stamp,
             stacked(overlay.stamp()))
         .checked(overlay.name(), changed, rebuilt, Catalogue::withoutUsersWords);
@@ -486,6 +506,27 @@ public final class Catalogue {
    */
   public Stamp.Part stamp() {
     return stamp;
+  }
+
+  /**
+   * Hashes the shipped data that decide on some editions: their own, those of editions that they
+   * extend, and the numbers and days of standards of their kind. Overlays and folders have hashes
+   * of their own.
+   *
+   * @param editions the editions, each shipped; none for the mappings between editions
+   * @return the hash, computed when first asked for
+   */
+  public ContentHash contentHash(List<StandardId> editions) {
+    return ContentHash.computed(() -> shipped.hash(editions, factFiles(editions)));
+  }
+
+  /** Chain of custody has facts that decide on nothing else. */
+  private static List<String> factFiles(List<StandardId> editions) {
+    boolean custody =
+        editions.isEmpty() || editions.stream().anyMatch(id -> id.standard().equals(CUSTODY));
+    return custody
+        ? FACT_FILES
+        : FACT_FILES.stream().filter(file -> !CUSTODY_FILES.contains(file)).toList();
   }
 
   /**

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Files of the shipped form: {@code editions.csv} and {@code mappings.csv} name the others, {@code
@@ -39,6 +40,8 @@ final class CatalogueFiles {
   private final Map<StandardId, Supplier<Standard>> editions = new TreeMap<>();
   private final Map<StandardId, StandardId> aliases = new HashMap<>();
   private final List<MappingTable> tables = new ArrayList<>();
+  private final Map<StandardId, List<String>> ofEdition = new HashMap<>();
+  private final List<String> ofMappings = new ArrayList<>();
   private final List<String> names = new ArrayList<>(List.of(EDITIONS, MAPPINGS, SOURCES));
 
   /**
@@ -69,6 +72,7 @@ final class CatalogueFiles {
               () -> reader.read(file, matrix, id, other -> listedBefore(known, other)));
       earlier.put(id, edition);
       editions.put(id, edition);
+      ofEdition.put(id, matrix == null ? List.of(file) : List.of(file, matrix));
       for (String alias : BLANKS.split(row.cell("aliases"))) {
         StandardId other = parse(EDITIONS, row, "aliases", alias);
         take(taken, other, row, "aliases");
@@ -79,6 +83,7 @@ final class CatalogueFiles {
       StandardId from = id(MAPPINGS, row, "from");
       StandardId to = id(MAPPINGS, row, "to");
       String file = file(MAPPINGS, row, "file");
+      ofMappings.add(file);
       for (StandardId end : List.of(from, to)) {
         if (!earlier.containsKey(end)) {
           throw row.problem(end.equals(from) ? "from" : "to", end + " is no edition").in(MAPPINGS);
@@ -115,7 +120,7 @@ final class CatalogueFiles {
 
   private List<CsvTable.Row> rows(String name, List<String> columns) {
     try {
-      return CsvTable.parse(content(name), columns).rows();
+      return CsvTable.parsePlain(content(name), columns).rows();
     } catch (InputException e) {
       throw e.in(name);
     }
@@ -160,9 +165,35 @@ final class CatalogueFiles {
 
   /** Hashes names and content of all files, and of others beside them. */
   String hash(List<String> others) {
+    return hashOf(Stream.concat(names.stream(), others.stream()));
+  }
+
+  /**
+   * Hashes names and content of the files of some editions and of those that they extend, or of the
+   * mappings where no edition is named, and of others beside them.
+   */
+  String hash(List<StandardId> some, List<String> others) {
+    Stream<String> own =
+        some.isEmpty()
+            ? ofMappings.stream()
+            : some.stream()
+                .flatMap(this::withBasis)
+                .flatMap(id -> ofEdition.getOrDefault(id, List.of()).stream());
+    return hashOf(Stream.concat(own, others.stream()));
+  }
+
+  private Stream<StandardId> withBasis(StandardId id) {
+    Supplier<Standard> edition = editions.get(id);
+    if (edition == null) {
+      return Stream.empty();
+    }
+    StandardId basis = edition.get().version().basis();
+    return Stream.concat(Stream.of(id), basis == null ? Stream.empty() : withBasis(basis));
+  }
+
+  private String hashOf(Stream<String> some) {
     TreeMap<String, byte[]> read = new TreeMap<>();
-    others.forEach(name -> read.put(name, files.apply(name)));
-    names.forEach(name -> read.put(name, files.apply(name)));
+    some.forEach(name -> read.computeIfAbsent(name, files));
     Hasher hasher = Hashing.sha256().newHasher();
     read.forEach(
         (name, content) ->

@@ -36,7 +36,7 @@ final class FactRows {
     List<String> all = new ArrayList<>(columns);
     all.addAll(PROVENANCE);
     try {
-      for (CsvTable.Row row : CsvTable.parse(files.apply(name), all).rows()) {
+      for (CsvTable.Row row : CsvTable.parsePlain(files.apply(name), all).rows()) {
         reader.accept(row, provenance(row, sources));
       }
     } catch (InputException e) {

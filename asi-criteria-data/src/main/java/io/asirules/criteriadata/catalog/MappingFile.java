@@ -40,7 +40,7 @@ final class MappingFile {
       String name, byte[] content, Sources sources, StandardId from, StandardId to) {
     try {
       List<MappingRow> rows = new ArrayList<>();
-      for (CsvTable.Row row : CsvTable.parse(content, COLUMNS).rows()) {
+      for (CsvTable.Row row : CsvTable.parsePlain(content, COLUMNS).rows()) {
         rows.add(row(row, sources, from, to));
       }
       return rows;

@@ -59,7 +59,7 @@ public final class RecognisedSchemes {
     ImmutableList.Builder<RecognisedScheme> read = ImmutableList.builder();
     Set<String> names = new HashSet<>();
     try {
-      for (CsvTable.Row row : CsvTable.parse(files.apply(FILE), COLUMNS).rows()) {
+      for (CsvTable.Row row : CsvTable.parsePlain(files.apply(FILE), COLUMNS).rows()) {
         String name = row.cell("scheme");
         if (name.isEmpty() || !names.add(name)) {
           throw row.problem("scheme", name.isEmpty() ? "is empty" : name + " has a row already");

@@ -44,7 +44,7 @@ public final class RequirementKinds {
   RequirementKinds(Function<String, byte[]> files) {
     Map<RequirementKind, KindNeeds> read = new EnumMap<>(RequirementKind.class);
     try {
-      for (CsvTable.Row row : CsvTable.parse(files.apply(FILE), COLUMNS).rows()) {
+      for (CsvTable.Row row : CsvTable.parsePlain(files.apply(FILE), COLUMNS).rows()) {
         RequirementKind kind =
             Spelling.word(
                 RequirementKind.class, "kind", row.cell("kind"), p -> row.problem("kind", p));

@@ -18,7 +18,8 @@ final class Sources {
 
   Sources(String name, byte[] content) {
     try {
-      for (CsvTable.Row row : CsvTable.parse(content, List.of("tag", "url", "content")).rows()) {
+      for (CsvTable.Row row :
+          CsvTable.parsePlain(content, List.of("tag", "url", "content")).rows()) {
         if (urls.put(row.cell("tag"), row.cell("url")) != null) {
           throw row.problem("tag", "names two sources");
         }

@@ -67,7 +67,7 @@ final class StandardFile {
 
   private CsvTable table(String name, List<String> columns) {
     try {
-      return CsvTable.parse(files.apply(name), columns);
+      return CsvTable.parsePlain(files.apply(name), columns);
     } catch (InputException e) {
       throw e.in(name);
     }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -115,15 +116,16 @@ public final class AssessmentWriter {
     assessment.summary().forEach((outcome, n) -> json.writeNumberProperty(outcome.name(), n));
     json.writeEndObject();
     json.writeArrayPropertyStart("criteria");
-    assessment.criteria().forEach(result -> criterion(stamp.standard(), result));
+    assessment.criteria().forEach(result -> criterion(stamp, result));
     json.writeEndArray();
     shared.explanations("flags", assessment.flags());
     json.writeNumberProperty("unattachedEvidence", assessment.unattachedEvidence());
     json.writeEndObject();
   }
 
-  private void criterion(StandardId standard, CriterionResult result) {
+  private void criterion(Stamp stamp, CriterionResult result) {
     Criterion criterion = result.criterion();
+    StandardId standard = stamp.standard();
     json.writeStartObject();
     json.writeStringProperty("ref", Reference.of(standard, criterion.id()).toString());
     json.writeStringProperty("id", criterion.id().value());
@@ -141,7 +143,7 @@ public final class AssessmentWriter {
     json.writeStringProperty("suggested", result.suggested().name());
     assessor(result.assessor());
     json.writeArrayPropertyStart("requirements");
-    result.requirements().forEach(requirement -> requirement(standard, requirement));
+    result.requirements().forEach(requirement -> requirement(stamp, requirement));
     json.writeEndArray();
     shared.explanations("explanations", result.explanations());
     shared.otherGrounds(result.grounds());
@@ -162,15 +164,18 @@ public final class AssessmentWriter {
     json.writeEndObject();
   }
 
-  private void requirement(StandardId standard, RequirementResult result) {
+  private void requirement(Stamp stamp, RequirementResult result) {
     Requirement requirement = result.requirement();
+    StandardId standard = stamp.standard();
+    BigDecimal given = stamp.limits().get(requirement.id());
     Explanation explanation = result.explanation();
     json.writeStartObject();
     json.writeStringProperty("key", requirement.id().key());
     json.writeStringProperty("ref", Reference.of(standard, requirement.id()).toString());
     shared.optional("letter", requirement.letter() == null ? null : requirement.letter().value());
     json.writeStringProperty("kind", requirement.kind().name());
-    json.writeStringProperty("text", requirement.text().in(language));
+    String addition = given == null ? "" : StampLine.givenFor(requirement, given).in(language);
+    json.writeStringProperty("text", requirement.text().in(language) + addition);
     json.writeStringProperty("level", requirement.provenance().level().name());
     json.writeBooleanProperty("essential", requirement.essential());
     json.writeStringProperty("target", requirement.target().name());

@@ -1,6 +1,7 @@
 package io.asirules.criteriadata.exchange;
 
 import io.asirules.model.Language;
+import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.assessment.Stamp.Part;
 import io.asirules.model.standard.Requirement;
@@ -163,14 +164,21 @@ public record StampLine(
    */
   public String givenFor(Requirement requirement, Language language) {
     BigDecimal limit = limits.get(requirement.id());
-    if (limit == null) {
-      return "";
-    }
+    return limit == null ? "" : givenFor(requirement, limit).in(language);
+  }
+
+  /**
+   * Says at a requirement that the user gave its limit.
+   *
+   * @param requirement the requirement
+   * @param limit the limit that the user gave, in the unit of the requirement's own
+   * @return for example {@code [limit 7 t CO2e/t Al given by the user]}, with the blank before it
+   */
+  public static LocalizedText givenFor(Requirement requirement, BigDecimal limit) {
     String unit = requirement.threshold() == null ? "" : " " + requirement.threshold().unit();
     String figure = ResultJson.plain(limit) + unit;
-    return language == Language.ZH
-        ? "［用户给定限值：" + figure + "］"
-        : " [limit " + figure + " given by the user]";
+    return new LocalizedText(
+        " [limit " + figure + " given by the user]", "［用户给定限值：" + figure + "］");
   }
 
   /**

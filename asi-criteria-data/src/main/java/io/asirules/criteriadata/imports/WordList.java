@@ -13,7 +13,7 @@ final class WordList {
   private WordList() {}
 
   static List<CsvTable.Row> read(String name, String... columns) {
-    return CsvTable.parse(CsvTable.resource(ROOT + name), List.of(columns)).rows();
+    return CsvTable.parsePlain(CsvTable.resource(ROOT + name), List.of(columns)).rows();
   }
 
   /** Full-width signs as the plain ones, several blanks as one. */

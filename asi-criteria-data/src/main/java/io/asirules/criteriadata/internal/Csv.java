@@ -3,6 +3,7 @@ package io.asirules.criteriadata.internal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** Writes comma-separated values that a spreadsheet opens without running anything in them. */
@@ -10,6 +11,9 @@ public final class Csv {
 
   private final StringBuilder text = new StringBuilder();
   private List<?> end = List.of();
+  private List<?> headerEnd = List.of();
+  private int headerWidth;
+  private int rows;
 
   /** Begins a table without rows. */
   public Csv() {}
@@ -32,6 +36,11 @@ public final class Csv {
    * @return this table
    */
   public Csv row(Object... cells) {
+    if (rows == 0) {
+      headerWidth = cells.length;
+      headerEnd = end;
+    }
+    rows++;
     List<Object> all = new ArrayList<>(Arrays.asList(cells));
     all.addAll(end);
     String between = "";
@@ -58,9 +67,15 @@ public final class Csv {
     return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 
-  /** Returns the table, its rows ended as RFC 4180 says. */
+  /**
+   * Returns the table, its rows ended as RFC 4180 says. Where nothing follows its header, one row
+   * holds the last cells alone, so that they are told all the same.
+   */
   @Override
   public String toString() {
+    if (rows == 1 && !end.equals(headerEnd)) {
+      row(Collections.nCopies(headerWidth, "").toArray());
+    }
     return text.toString();
   }
 }

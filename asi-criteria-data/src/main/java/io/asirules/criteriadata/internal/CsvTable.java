@@ -24,8 +24,11 @@ import tools.jackson.dataformat.csv.CsvSchema;
 /** A CSV table with a checked header, read whole: UTF-8, comma, quotes after RFC 4180. */
 public final class CsvTable {
 
-  private static final CsvMapper MAPPER =
-      CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
+  /** The library that reads tables, loaded when the first table needs it. */
+  private static final class Library {
+    private static final CsvMapper MAPPER =
+        CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
+  }
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
@@ -55,7 +58,7 @@ public final class CsvTable {
     List<Row> rows = new ArrayList<>();
     List<String> header = null;
     int number = 0;
-    try (JsonParser parser = MAPPER.createParser(text)) {
+    try (JsonParser parser = Library.MAPPER.createParser(text)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.START_ARRAY) {
         number++;
@@ -77,6 +80,32 @@ public final class CsvTable {
   }
 
   /**
+   * Parses a table in the plain form of the shipped data, without waiting for the library that
+   * reads tables. Whatever is not plain, such as a quote inside a cell, is left to that library.
+   *
+   * @param content as in {@link #parse}
+   * @param columns as in {@link #parse}
+   * @return the same table
+   * @throws InputException as {@link #parse}
+   */
+  public static CsvTable parsePlain(byte[] content, List<String> columns) {
+    List<List<String>> split = PlainCsv.split(utf8(content));
+    if (split == null || split.isEmpty()) {
+      return parse(content, columns);
+    }
+    List<String> header = split.get(0);
+    checkHeader(header, columns);
+    List<Row> rows = new ArrayList<>(split.size());
+    for (int i = 1; i < split.size(); i++) {
+      List<String> cells = split.get(i);
+      if (!cells.stream().allMatch(String::isEmpty)) {
+        rows.add(row(i + 1, header, cells));
+      }
+    }
+    return new CsvTable(List.copyOf(rows));
+  }
+
+  /**
    * Reads the cells of a table whose header nobody knows beforehand.
    *
    * @param content UTF-8 bytes, with or without byte order mark
@@ -89,7 +118,7 @@ public final class CsvTable {
     List<List<String>> rows = new ArrayList<>();
     int count = 0;
     CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator.apply(text));
-    try (JsonParser parser = MAPPER.reader(schema).createParser(text)) {
+    try (JsonParser parser = Library.MAPPER.reader(schema).createParser(text)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.START_ARRAY) {
         List<String> cells = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.asirules.criteriadata.internal;
 import com.google.common.collect.ImmutableSet;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
+import java.io.Reader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,18 +11,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Strict reading of a JSON tree that knows where it stands: every error names the JSON pointer,
@@ -31,27 +32,33 @@ public final class JsonCursor {
 
   private static final int MAX_DEPTH = 64;
 
-  static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(MAX_DEPTH)
-                          .maxStringLength(1_000_000)
-                          .maxNumberLength(100)
-                          .build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxStringLength(1_000_000)
+                  .maxNumberLength(100)
                   .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
-  private final JsonNode node;
+  private final Object node;
   private final String pointer;
 
-  JsonCursor(JsonNode node, String pointer) {
+  /**
+   * Begins at a value.
+   *
+   * @param node the value, as {@link JsonTree} reads it
+   * @param pointer where it stands
+   */
+  JsonCursor(Object node, String pointer) {
     this.node = node;
     this.pointer = pointer;
+  }
+
+  static JsonParser parser(Reader in) {
+    return FACTORY.createParser(ObjectReadContext.empty(), in);
   }
 
   /**
@@ -62,16 +69,21 @@ public final class JsonCursor {
    * @throws InputException if it is not one well-formed JSON object
    */
   public static JsonCursor parse(byte[] content) {
-    JsonNode root;
-    try {
-      root = MAPPER.readTree(CsvTable.utf8(content));
+    JsonCursor cursor;
+    String text = CsvTable.utf8(content);
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      if (parser.nextToken() == null) {
+        throw empty();
+      }
+      cursor = new JsonCursor(JsonTree.read(parser), "");
+      if (parser.nextToken() != null) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        throw new InputException(
+            lineOf(at), "malformed JSON: goes on after its end; expected one JSON object");
+      }
     } catch (JacksonException e) {
       throw malformed("/", e);
     }
-    if (root == null || root.isMissingNode()) {
-      throw empty();
-    }
-    JsonCursor cursor = new JsonCursor(root, "");
     cursor.requireObject();
     return cursor;
   }
@@ -86,8 +98,11 @@ public final class JsonCursor {
       return new InputException(place, "too large or too deep: " + firstLine(e));
     }
     TokenStreamLocation at = e.getLocation();
-    String line = at == null ? place : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-    return new InputException(line, "malformed JSON: " + firstLine(e));
+    return new InputException(at == null ? place : lineOf(at), "malformed JSON: " + firstLine(e));
+  }
+
+  private static String lineOf(TokenStreamLocation at) {
+    return "line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 
   private static String firstLine(JacksonException e) {
@@ -98,9 +113,18 @@ public final class JsonCursor {
   }
 
   private void requireObject() {
-    if (!node.isObject()) {
+    if (!(node instanceof Map)) {
       throw expected("an object");
     }
+  }
+
+  private Map<?, ?> fields() {
+    return node instanceof Map<?, ?> fields ? fields : Map.of();
+  }
+
+  private @Nullable Object field(String name) {
+    Object value = fields().get(name);
+    return value == JsonTree.NULL ? null : value;
   }
 
   /**
@@ -122,7 +146,8 @@ public final class JsonCursor {
    */
   public JsonCursor allowing(String what, Collection<String> valid) {
     requireObject();
-    for (String name : node.propertyNames()) {
+    for (Object each : fields().keySet()) {
+      String name = String.valueOf(each);
       if (!valid.contains(name)) {
         throw new InputException(
             pointer + "/" + escape(Spelling.shown(name)), Spelling.unknown(what, name, valid));
@@ -138,8 +163,7 @@ public final class JsonCursor {
    * @return true when it has a value
    */
   public boolean has(String field) {
-    JsonNode child = node.get(field);
-    return child != null && !child.isNull();
+    return field(field) != null;
   }
 
   /**
@@ -150,8 +174,8 @@ public final class JsonCursor {
    * @throws InputException if it is missing
    */
   public JsonCursor at(String field) {
-    JsonNode child = node.get(field);
-    if (child == null || child.isNull()) {
+    Object child = field(field);
+    if (child == null) {
       throw new InputException(place(), "field '" + field + "' is missing");
     }
     return new JsonCursor(child, pointer + "/" + escape(field));
@@ -183,12 +207,12 @@ public final class JsonCursor {
       return List.of();
     }
     JsonCursor array = at(field);
-    if (!array.node.isArray()) {
+    if (!(array.node instanceof List<?> values)) {
       throw array.expected("a list");
     }
-    List<JsonCursor> items = new ArrayList<>(array.node.size());
-    for (int i = 0; i < array.node.size(); i++) {
-      items.add(new JsonCursor(array.node.get(i), array.pointer + "/" + i));
+    List<JsonCursor> items = new ArrayList<>(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      items.add(new JsonCursor(values.get(i), array.pointer + "/" + i));
     }
     return items;
   }
@@ -200,7 +224,10 @@ public final class JsonCursor {
    */
   public Set<String> names() {
     requireObject();
-    return node.propertyNames().stream().filter(this::has).collect(ImmutableSet.toImmutableSet());
+    return fields().keySet().stream()
+        .map(String::valueOf)
+        .filter(this::has)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /**
@@ -209,10 +236,10 @@ public final class JsonCursor {
    * @return the text, never blank
    */
   public String text() {
-    if (!node.isString() || node.stringValue().isBlank()) {
+    if (!(node instanceof String text) || text.isBlank()) {
       throw expected("text");
     }
-    return node.stringValue();
+    return text;
   }
 
   /**
@@ -240,10 +267,10 @@ public final class JsonCursor {
     if (value == null) {
       return otherwise;
     }
-    if (!value.node.isString()) {
+    if (!(value.node instanceof String text)) {
       throw value.expected("text");
     }
-    return value.node.stringValue();
+    return text;
   }
 
   /**
@@ -252,10 +279,10 @@ public final class JsonCursor {
    * @return the value
    */
   public boolean flag() {
-    if (!node.isBoolean()) {
+    if (!(node instanceof Boolean flag)) {
       throw expected("true or false");
     }
-    return node.booleanValue();
+    return flag;
   }
 
   /**
@@ -264,10 +291,11 @@ public final class JsonCursor {
    * @return the value
    */
   public int integer() {
-    if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+    // A whole number that is larger comes as another class.
+    if (!(node instanceof Integer number)) {
       throw expected("a whole number");
     }
-    return node.intValue();
+    return number;
   }
 
   /**
@@ -276,7 +304,7 @@ public final class JsonCursor {
    * @return true for a number, false for a text of digits
    */
   public boolean isNumber() {
-    return node.isNumber();
+    return node instanceof Number;
   }
 
   /**
@@ -285,10 +313,13 @@ public final class JsonCursor {
    * @return the value
    */
   public BigDecimal decimal() {
-    if (!node.isNumber()) {
+    if (node instanceof BigDecimal number) {
+      return number;
+    }
+    if (!(node instanceof Number)) {
       throw expected("a number");
     }
-    return node.decimalValue();
+    return new BigDecimal(node.toString());
   }
 
   /**
@@ -360,15 +391,18 @@ public final class JsonCursor {
   }
 
   private InputException expected(String what) {
-    String got =
-        switch (node.getNodeType()) {
-          case STRING -> node.stringValue().isBlank() ? "empty text" : "text";
-          case NUMBER -> "the number " + Spelling.shown(node.asString());
-          case BOOLEAN -> "true or false";
-          case ARRAY -> "a list";
-          case OBJECT -> "an object";
-          default -> "nothing";
-        };
+    String got;
+    if (node instanceof String text) {
+      got = text.isBlank() ? "empty text" : "text";
+    } else if (node instanceof Number) {
+      got = "the number " + Spelling.shown(node.toString());
+    } else if (node instanceof Boolean) {
+      got = "true or false";
+    } else if (node instanceof List) {
+      got = "a list";
+    } else {
+      got = node instanceof Map ? "an object" : "nothing";
+    }
     return problem("expected " + what + ", got " + got);
   }
 

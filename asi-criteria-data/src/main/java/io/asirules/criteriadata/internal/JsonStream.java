@@ -5,12 +5,13 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A JSON object with one list that may be too long for memory: the rest is read as a whole, the
@@ -31,7 +32,7 @@ public final class JsonStream implements AutoCloseable {
   private JsonStream(InputStream in, String list) {
     this.list = list;
     this.reader = new Bounded(Utf8Reader.strict(in));
-    this.parser = JsonCursor.MAPPER.createParser(reader);
+    this.parser = JsonCursor.parser(reader);
   }
 
   /**
@@ -67,7 +68,7 @@ public final class JsonStream implements AutoCloseable {
   private JsonCursor rest() {
     reader.budget = LARGEST_REST;
     requireStart();
-    ObjectNode rest = JsonCursor.MAPPER.createObjectNode();
+    Map<String, Object> rest = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       boolean array = parser.nextToken() == JsonToken.START_ARRAY;
@@ -75,10 +76,9 @@ public final class JsonStream implements AutoCloseable {
         long left = reader.budget;
         skipItems();
         reader.budget = left;
-        rest.putArray(name);
+        rest.put(name, List.of());
       } else {
-        JsonNode value = parser.readValueAsTree();
-        rest.set(name, value);
+        rest.put(name, JsonTree.read(parser));
       }
     }
     if (parser.nextToken() != null) {
@@ -113,8 +113,7 @@ public final class JsonStream implements AutoCloseable {
         String name = parser.currentName();
         if (parser.nextToken() == JsonToken.START_ARRAY && name.equals(list)) {
           while (parser.nextToken() != JsonToken.END_ARRAY) {
-            JsonNode item = parser.readValueAsTree();
-            consumer.accept(new JsonCursor(item, "/" + list + "/" + index));
+            consumer.accept(new JsonCursor(JsonTree.read(parser), "/" + list + "/" + index));
             index++;
           }
           return;

@@ -42,8 +42,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "account",
     mixinStandardHelpOptions = true,
-    description =
-        "Makes the material account of a ledger; exit code 1 says that it has findings.")
+    description = "Makes the material account of a ledger; exit code 1 says that it has findings.")
 final class AccountCommand implements Callable<Integer> {
 
   @Parameters(

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,13 +78,19 @@ final class AssessCommand implements Callable<Integer> {
     LocalDate now = Words.today();
     Path place = Output.path("INPUT", input);
     report.keep(Output.filesOf(place));
-    AsiRules rules = AsiRules.create(catalog::load);
-    Catalogue catalogue = rules.catalogue();
-    SelfAssessment read =
-        new SelfAssessmentReader(catalogue)
-            .read(place, day != null && day.isAfter(now) ? day : now);
+    LocalDate latest = day != null && day.isAfter(now) ? day : now;
+    AtomicReference<SelfAssessment> inputs = new AtomicReference<>();
+    // The input is read while the rules load.
+    AsiRules rules =
+        AsiRules.create(
+            () -> {
+              Catalogue loaded = catalog.load();
+              inputs.set(new SelfAssessmentReader(loaded).read(place, latest));
+              return loaded;
+            });
+    SelfAssessment read = inputs.get();
     LocalDate counts = day != null ? day : read.asOf().orElse(now);
-    Standard standard = catalogue.standard(read.standard());
+    Standard standard = rules.catalogue().standard(read.standard());
     Assessment assessment = rules.assess(read, pinned.pin(rules, options(standard, counts)));
     String text =
         switch (format) {

@@ -77,7 +77,7 @@ final class AssessmentCsv {
             requirement.requirement().essential(),
             requirement.outcome(),
             why.code(),
-            why.text(language) + stamp.givenFor(requirement.requirement(), language),
+            why.text(language),
             String.join(" ", why.facts().stream().map(Evidence::id).toList()),
             sources(why.facts()),
             requirement.requirement().provenance().level(),

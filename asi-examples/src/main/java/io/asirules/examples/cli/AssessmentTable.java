@@ -128,7 +128,6 @@ final class AssessmentTable {
             requirement.requirement().id().key()
                 + ": "
                 + requirement.explanation().text(language)
-                + stamp.givenFor(requirement.requirement(), language)
                 + sites(requirement));
         otherReasons(requirement);
         add(facts, requirement);

@@ -185,7 +185,7 @@ class StampedOutputTest {
             .replace(
                 "[\"ALUMINIUM_SMELTING\"]", "[\"ALUMINIUM_SMELTING\"], \"productionSince\": 2022");
     String path = Inputs.write(folder, input).toString();
-    for (String format : List.of("table", "csv", "html")) {
+    for (String format : List.of("table", "csv", "html", "json")) {
       Run run = Run.of("assess", path, "--limit", LIMIT + "=7", "--format", format);
       assertThat(run.err()).isEmpty();
       assertThat(run.out().replaceAll("\\s+", " "))

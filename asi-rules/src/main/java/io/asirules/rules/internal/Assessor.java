@@ -146,7 +146,7 @@ public final class Assessor {
         input.slots().context(criterion.id()));
   }
 
-  private static List<Caveat> caveats(
+  private List<Caveat> caveats(
       Criterion criterion, Applicability applicability, List<Caveat> ofRequirements) {
     EvidenceLevel level = applicability.level();
     if (level.isReliable()) {
@@ -156,8 +156,16 @@ public final class Assessor {
         applicability.reason().code() == ReasonCode.OUTSIDE_TRANSITION_SCOPE
             ? CaveatCode.TRANSITION_END
             : CaveatCode.APPLICABILITY_NOT_CONFIRMED;
-    List<Caveat> caveats = new ArrayList<>(ofRequirements.size() + 1);
+    List<Caveat> caveats = new ArrayList<>(ofRequirements.size() + 2);
     caveats.add(new Caveat(code, criterion.id().value(), level));
+    Attested<Integer> newFrom = edition.parameters.number(AssessmentParameter.NEW_SMELTERS_FROM);
+    boolean fromStart =
+        criterion.conditions().stream()
+            .anyMatch(condition -> input.scope().fromStart().contains(condition.value()));
+    if (fromStart && !newFrom.level().isReliable()) {
+      String datum = criterion.id() + ": " + newFrom.value();
+      caveats.add(new Caveat(CaveatCode.START_YEAR, datum, newFrom.level()));
+    }
     caveats.addAll(ofRequirements);
     return caveats;
   }

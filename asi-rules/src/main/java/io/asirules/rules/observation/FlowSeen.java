@@ -73,26 +73,44 @@ public record FlowSeen(
     boolean supplierPostCasthouse,
     Declared supplierMaking) {
 
-  /** Hashes what differs most between flows; equality compares everything. */
+  /**
+   * Packs the observation into a number: equal observations, and no others, have equal numbers.
+   *
+   * @return the number
+   */
+  public long packed() {
+    long packed = fieldsMissing;
+    packed = packed * 4 + direction.ordinal();
+    packed = packed * 16 + material.ordinal();
+    packed = packed * 4 + facility.ordinal();
+    packed = packed * 4 + certificate.ordinal();
+    packed = packed * 4 + performanceStandard.ordinal();
+    packed = packed * 4 + mining.ordinal();
+    packed = packed * 4 + remelting.ordinal();
+    packed = packed * 4 + making.ordinal();
+    packed = packed * 4 + document.ordinal();
+    packed = packed * 4 + counterparty.ordinal();
+    packed = packed * 4 + counterpartyCoc.ordinal();
+    packed = packed * 4 + originator.ordinal();
+    packed = packed * 4 + supplierCoc.ordinal();
+    packed = packed * 4 + supplierPs.ordinal();
+    packed = packed * 4 + supplierMaking.ordinal();
+    int flags = coc ? 1 : 0;
+    flags |= documentUsed ? 1 << 1 : 0;
+    flags |= documentNamed ? 1 << 2 : 0;
+    flags |= otherMaterial ? 1 << 3 : 0;
+    flags |= otherMass ? 1 << 4 : 0;
+    flags |= counterpartyNamed ? 1 << 5 : 0;
+    flags |= trader ? 1 << 6 : 0;
+    flags |= dueDiligence ? 1 << 7 : 0;
+    flags |= originatorTrades ? 1 << 8 : 0;
+    flags |= supplierPsNotDue ? 1 << 9 : 0;
+    flags |= supplierPostCasthouse ? 1 << 10 : 0;
+    return (packed << 11) | flags;
+  }
+
   @Override
   public int hashCode() {
-    int hash = material.ordinal();
-    hash = 3 * hash + direction.ordinal();
-    hash = 2 * hash + (coc ? 1 : 0);
-    hash = 3 * hash + facility.ordinal();
-    hash = 4 * hash + certificate.ordinal();
-    hash = 3 * hash + document.ordinal();
-    hash = 3 * hash + counterparty.ordinal();
-    hash = 4 * hash + supplierCoc.ordinal();
-    hash = 4 * hash + supplierPs.ordinal();
-    hash = 3 * hash + supplierMaking.ordinal();
-    hash = 31 * hash + fieldsMissing;
-    int flags = documentNamed ? 1 : 0;
-    flags += otherMaterial ? 2 : 0;
-    flags += otherMass ? 4 : 0;
-    flags += trader ? 8 : 0;
-    flags += dueDiligence ? 16 : 0;
-    flags += documentUsed ? 32 : 0;
-    return 31 * hash + flags;
+    return Long.hashCode(packed());
   }
 }

@@ -179,12 +179,16 @@ final class ReferenceSpecialRules {
     if (one.core() != State.NONE) {
       return null;
     }
+    boolean event = false;
     for (ReferenceStatement statement : one.statements()) {
-      if (statement.isTrigger() && statement.isWholeOrPart()) {
-        return ReferenceDecision.of(INDETERMINATE, ReasonCode.EVENT_WITHOUT_REVIEW);
+      if (statement.isWholeOrPart()) {
+        if (statement.contradicts().contains(Aspect.TRIGGER)) {
+          return null;
+        }
+        event |= statement.isTrigger();
       }
     }
-    return null;
+    return event ? ReferenceDecision.of(INDETERMINATE, ReasonCode.EVENT_WITHOUT_REVIEW) : null;
   }
 
   private static @Nullable ReferenceDecision riskResponse(

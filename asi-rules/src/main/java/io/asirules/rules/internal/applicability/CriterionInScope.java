@@ -94,6 +94,10 @@ final class CriterionInScope {
     for (Attested<Circumstance> condition : criterion.conditions()) {
       conditionLevel = conditionLevel.weaker(condition.level());
       Boolean declared = scope.declared(condition.value());
+      if (scope.fromStart().contains(condition.value())) {
+        conditionLevel =
+            conditionLevel.weaker(parameters.number(AssessmentParameter.NEW_SMELTERS_FROM).level());
+      }
       if (Boolean.FALSE.equals(declared)) {
         absent++;
         firstAbsent = firstAbsent == null ? condition.value() : firstAbsent;

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param membershipClass class of the entity, or null when not stated
  * @param sites number of facilities in scope
  * @param activities activities in scope
- * @param circumstances circumstances that are declared present or absent
+ * @param circumstances circumstances that are present or absent
+ * @param fromStart those of them that follow from the years in which production started
  */
 record ScopeLook(
     @Nullable MembershipClass membershipClass,
     int sites,
     Set<SupplyChainActivity> activities,
-    Map<Circumstance, Boolean> circumstances) {
+    Map<Circumstance, Boolean> circumstances,
+    Set<Circumstance> fromStart) {
 
   /** Returns the look, or null where the day or the name of a facility counts too. */
   static @Nullable ScopeLook of(@Nullable MembershipClass membershipClass, ScopeView scope) {
@@ -35,6 +37,7 @@ record ScopeLook(
         membershipClass,
         scope.facilities().size(),
         Sets.immutableEnumSet(scope.activities()),
-        scope.circumstances());
+        scope.circumstances(),
+        scope.fromStart());
   }
 }

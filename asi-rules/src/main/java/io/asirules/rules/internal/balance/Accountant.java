@@ -57,6 +57,9 @@ public final class Accountant {
   private final CustodyFacts facts;
   private final AccountingParameters parameters;
   private final LocalDate earliestDay;
+  private final LocalDate latestDay;
+  private final @Nullable LocalDate start;
+  private final @Nullable LocalDate end;
   private final BookedFlows booked;
   private final DocumentRegister documents = new DocumentRegister();
   private long place;
@@ -75,6 +78,9 @@ public final class Accountant {
     this.facts = catalogue.custody();
     this.parameters = openPoints.defaults().with(options.choices());
     this.earliestDay = published(catalogue.standard(FIRST_EDITION));
+    this.latestDay = options.asOf().plusYears(YEARS_AHEAD);
+    this.start = options.start().orElse(null);
+    this.end = options.end().orElse(null);
     this.booked = new BookedFlows(holder, answers.flow(), facts);
     checkDays();
   }
@@ -84,23 +90,14 @@ public final class Accountant {
   }
 
   private void checkDays() {
-    options
-        .start()
-        .filter(day -> day.isBefore(earliestDay))
-        .ifPresent(
-            day -> {
-              throw new AsiException(
-                  "the first day " + day + " is before " + earliestDay + ": " + NO_EDITION);
-            });
-    LocalDate latestEnd = options.asOf().plusYears(YEARS_AHEAD);
-    options
-        .end()
-        .filter(day -> day.isAfter(latestEnd))
-        .ifPresent(
-            day -> {
-              throw new AsiException(
-                  "the last day " + day + " is far ahead; expected " + latestEnd + " or earlier");
-            });
+    if (start != null && start.isBefore(earliestDay)) {
+      throw new AsiException(
+          "the first day " + start + " is before " + earliestDay + ": " + NO_EDITION);
+    }
+    if (end != null && end.isAfter(latestDay)) {
+      throw new AsiException(
+          "the last day " + end + " is far ahead; expected " + latestDay + " or earlier");
+    }
   }
 
   /**
@@ -202,12 +199,9 @@ public final class Accountant {
   }
 
   private String wrongDay(LocalDate day) {
-    LocalDate start = options.start().orElse(null);
-    LocalDate end = options.end().orElse(null);
     if (day.isBefore(earliestDay)) {
       return day + " is before " + earliestDay + ": " + NO_EDITION;
     }
-    LocalDate latestDay = options.asOf().plusYears(YEARS_AHEAD);
     if (day.isAfter(latestDay)) {
       return day + " is far ahead; expected " + latestDay + " or earlier";
     }
@@ -275,8 +269,7 @@ public final class Accountant {
       return List.of();
     }
     LocalDate last = first;
-    LocalDate end = options.end().orElse(first);
-    last = end.isAfter(last) ? end : last;
+    last = end != null && end.isAfter(last) ? end : last;
     last = latest != null && latest.isAfter(last) ? latest : last;
     List<PeriodBalance> balances =
         new BalanceCalculation(
@@ -286,9 +279,8 @@ public final class Accountant {
   }
 
   private @Nullable LocalDate firstDay() {
-    LocalDate first = options.start().orElse(null);
-    if (first != null || earliest == null) {
-      return first;
+    if (start != null || earliest == null) {
+      return start;
     }
     return earliest.withDayOfYear(1);
   }
@@ -320,7 +312,7 @@ public final class Accountant {
               CustodyCaveatCode.SHORT_PERIODS,
               parameters.value(AccountingParameter.SHORT_PERIODS)));
     }
-    if (options.start().isEmpty() && earliest != null) {
+    if (start == null && earliest != null) {
       caveats.add(known(CustodyCaveatCode.CALENDAR_YEAR));
     }
     if (!second) {

@@ -16,6 +16,7 @@ import io.asirules.rules.internal.engine.Verdict;
 import io.asirules.rules.observation.FlowSeen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,6 +36,10 @@ public final class BookedFlows {
   private final FlowObserver observer;
   private final FlowWords words;
   private final Answers<FlowSeen> answers;
+
+  /** What is done with a flow, by packed observation: millions of flows have few distinct ones. */
+  private final Map<Long, Booking> bookings = new HashMap<>();
+
   private final FlowTotals totals = new FlowTotals();
   private final TreeMap<Long, FlowRejection> rejected = new TreeMap<>();
   private final Map<CustodyCaveatCode, Long> counts = new EnumMap<>(CustodyCaveatCode.class);
@@ -71,17 +76,46 @@ public final class BookedFlows {
    */
   public @Nullable String book(long place, MaterialFlow flow) {
     RecordedFlow recorded = observer.recorded(flow);
-    Verdict verdict = verdict(recorded, false);
-    FlowTreatment treatment = enter(verdict, flow, 1);
+    Booking booking = booking(recorded, false);
+    FlowTreatment treatment = booking.treatment();
+    enter(booking, flow, 1);
     if (treatment.isObjection()) {
-      reject(place, () -> words.rejection(recorded, verdict, 0));
+      reject(place, () -> words.rejection(recorded, booking.verdict(), 0));
     }
     return flow.usesDocument() && treatment != FlowTreatment.NOT_BOOKED ? issuer(recorded) : null;
   }
 
-  private Verdict verdict(RecordedFlow recorded, boolean documentUsed) {
+  /**
+   * What is done with flows of one observation.
+   *
+   * @param treatment how they are booked
+   * @param caveats what goes with them where they are booked as stated
+   * @param verdict what the rules say
+   */
+  private record Booking(
+      FlowTreatment treatment, List<CustodyCaveatCode> caveats, Verdict verdict) {
+
+    static Booking of(Verdict verdict) {
+      FlowTreatment treatment = (FlowTreatment) verdict.leading().outcome();
+      List<CustodyCaveatCode> caveats = new ArrayList<>();
+      if (treatment == FlowTreatment.BOOKED) {
+        for (Said said : verdict.grounds()) {
+          said.about().forEach(about -> caveats.add((CustodyCaveatCode) about));
+        }
+      }
+      return new Booking(treatment, List.copyOf(caveats), verdict);
+    }
+  }
+
+  private Booking booking(RecordedFlow recorded, boolean documentUsed) {
     FlowSeen seen = observer.observe(recorded, documentUsed);
-    return answers.of(seen).required(seen);
+    Booking known = bookings.get(seen.packed());
+    if (known != null) {
+      return known;
+    }
+    Booking booking = Booking.of(answers.of(seen).required(seen));
+    bookings.put(seen.packed(), booking);
+    return booking;
   }
 
   /** The holder, the issuer that a document held names, or else the counterparty. */
@@ -103,21 +137,23 @@ public final class BookedFlows {
    */
   public void takeBack(long place, MaterialFlow flow, long earlier) {
     RecordedFlow recorded = observer.recorded(flow);
-    if (enter(verdict(recorded, false), flow, -1).isObjection()) {
+    Booking booking = booking(recorded, false);
+    enter(booking, flow, -1);
+    if (booking.treatment().isObjection()) {
       rejected.remove(place);
       rejectedCount--;
     }
-    reject(place, () -> words.rejection(recorded, verdict(recorded, true), earlier));
+    reject(place, () -> words.rejection(recorded, booking(recorded, true).verdict(), earlier));
   }
 
   /** Enters a flow once, or with -1 takes it out. */
-  private FlowTreatment enter(Verdict verdict, MaterialFlow flow, int times) {
-    FlowTreatment treatment = (FlowTreatment) verdict.leading().outcome();
-    if (treatment == FlowTreatment.BOOKED) {
-      count(verdict, times);
+  private void enter(Booking booking, MaterialFlow flow, int times) {
+    FlowTreatment treatment = booking.treatment();
+    for (CustodyCaveatCode caveat : booking.caveats()) {
+      counts.merge(caveat, (long) times, Long::sum);
     }
     if (treatment == FlowTreatment.LEFT_OUT || treatment == FlowTreatment.NOT_BOOKED) {
-      return treatment;
+      return;
     }
     BigDecimal tonnes = times < 0 ? flow.tonnes().negate() : flow.tonnes();
     boolean coc =
@@ -129,16 +165,6 @@ public final class BookedFlows {
       TreeMap<LocalDate, BigDecimal> days = deliveries.get(flow.counterparty());
       if (days != null) {
         days.merge(flow.date(), tonnes, BigDecimal::add);
-      }
-    }
-    return treatment;
-  }
-
-  /** Counts the caveats that go with a flow that is booked as stated. */
-  private void count(Verdict verdict, long by) {
-    for (Said said : verdict.grounds()) {
-      for (Enum<?> about : said.about()) {
-        counts.merge((CustodyCaveatCode) about, by, Long::sum);
       }
     }
   }

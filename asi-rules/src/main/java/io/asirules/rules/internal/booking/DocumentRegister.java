@@ -6,17 +6,15 @@ import com.google.common.io.Closeables;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import io.asirules.model.custody.MaterialFlow;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +33,16 @@ public final class DocumentRegister implements AutoCloseable {
   private static final int MOST_ISSUERS = 1 << 12;
   private static final int FILE_BUFFER = 1 << 13;
 
-  private static final Comparator<Entry> BY_DOCUMENT =
-      Comparator.comparingLong(Entry::high)
-          .thenComparingLong(Entry::low)
-          .thenComparingLong(Entry::place);
+  private record Entry(long high, long low, long place, long row) implements Comparable<Entry> {
 
-  private record Entry(long high, long low, long place, long row) {
+    /** By document, then by place. */
+    @Override
+    public int compareTo(Entry other) {
+      int order = Long.compare(high, other.high);
+      order = order == 0 ? Long.compare(low, other.low) : order;
+      return order == 0 ? Long.compare(place, other.place) : order;
+    }
+
     boolean isOf(Entry other) {
       return high == other.high && low == other.low;
     }
@@ -66,7 +68,7 @@ public final class DocumentRegister implements AutoCloseable {
             .newHasher()
             .putInt(flow.direction().ordinal())
             .putBytes(hash(issuer))
-            .putUnencodedChars(flow.document())
+            .putString(flow.document(), StandardCharsets.UTF_8)
             .hash();
     ByteBuffer bytes = ByteBuffer.wrap(hash.asBytes());
     recent.add(new Entry(bytes.getLong(), bytes.getLong(), place, flow.row()));
@@ -141,19 +143,16 @@ public final class DocumentRegister implements AutoCloseable {
   }
 
   private static List<Entry> read(Path file) throws IOException {
-    long count = Files.size(file) / (4 * Long.BYTES);
-    List<Entry> entries = new ArrayList<>();
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-      for (long i = 0; i < count; i++) {
-        entries.add(new Entry(in.readLong(), in.readLong(), in.readLong(), in.readLong()));
-      }
+    ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file));
+    List<Entry> entries = new ArrayList<>(in.remaining() / (4 * Long.BYTES));
+    while (in.hasRemaining()) {
+      entries.add(new Entry(in.getLong(), in.getLong(), in.getLong(), in.getLong()));
     }
     return entries;
   }
 
   private static void find(List<Entry> entries, Map<Long, Long> repeated) {
-    entries.sort(BY_DOCUMENT);
+    entries.sort(null);
     Entry first = null;
     for (Entry entry : entries) {
       if (first != null && entry.isOf(first)) {

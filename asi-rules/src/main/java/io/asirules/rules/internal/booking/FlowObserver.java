@@ -15,7 +15,7 @@ import io.asirules.rules.observation.InList;
 import io.asirules.rules.observation.Validity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,23 +30,25 @@ final class FlowObserver {
   private final HeldDocuments documents;
   private final Declared mining;
   private final Declared remelting;
-  private final Map<MaterialType, Declared> making = new EnumMap<>(MaterialType.class);
+  private final Declared[] making = new Declared[MaterialType.values().length];
 
   FlowObserver(AccountHolder holder) {
     this.certificate = holder.coc().orElse(null);
     this.performanceStandard = holder.performanceStandard().orElse(null);
-    this.facilities = holder.facilities().orElse(null);
+    // Copies: every flow looks something up, and this kind of map is quicker at it.
+    this.facilities = holder.facilities().map(HashMap::new).orElse(null);
     this.register =
         holder
             .counterparties()
-            .map(stated -> Map.copyOf(Maps.transformValues(stated, RegisteredParty::of)))
+            .map(stated -> new HashMap<>(Maps.transformValues(stated, RegisteredParty::of)))
             .orElse(null);
     this.documents = new HeldDocuments(holder);
     Set<SupplyChainActivity> activities = holder.activities().orElse(null);
     this.mining = RegisteredParty.anyOf(activities, Set.of(SupplyChainActivity.BAUXITE_MINING));
-    this.remelting = RegisteredParty.anyOf(activities, Set.of(SupplyChainActivity.REMELTING_REFINING));
+    this.remelting =
+        RegisteredParty.anyOf(activities, Set.of(SupplyChainActivity.REMELTING_REFINING));
     for (MaterialType material : MaterialType.values()) {
-      making.put(material, RegisteredParty.anyOf(activities, material.madeBy()));
+      making[material.ordinal()] = RegisteredParty.anyOf(activities, material.madeBy());
     }
   }
 
@@ -98,7 +100,7 @@ final class FlowObserver {
         looked ? validity(performanceStandard, day) : Validity.NONE,
         mining,
         remelting,
-        making.getOrDefault(flow.material(), Declared.NOT_DECLARED),
+        making[flow.material().ordinal()],
         looked && !flow.document().isEmpty(),
         listed(looked && documents.isStated() && !flow.document().isEmpty(), document),
         document == null ? 0 : document.missing().size(),

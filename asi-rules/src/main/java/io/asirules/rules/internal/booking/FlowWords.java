@@ -67,8 +67,7 @@ final class FlowWords {
     return switch (code) {
       case SUPPLIER_NOT_KNOWN, SUPPLIER_WITHOUT_COC, SUPPLIER_WITHOUT_PS ->
           facts.provenance(flow.material().isRecycled() ? SCRAP_SUPPLIER : code.name());
-      case STAYS_IN_SCOPE, HANDED_ON, NOT_COC, SUPPLIER_NOT_CHECKED, SOLD_AS_COC, UNREADABLE ->
-          null;
+      case HANDED_ON, NOT_COC, SUPPLIER_NOT_CHECKED, SOLD_AS_COC, UNREADABLE -> null;
       default -> facts.provenance(code);
     };
   }

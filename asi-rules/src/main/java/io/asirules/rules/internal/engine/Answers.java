@@ -1,8 +1,10 @@
 package io.asirules.rules.internal.engine;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -16,6 +18,9 @@ import java.util.concurrent.atomic.LongAdder;
 public final class Answers<K> {
 
   private static final int MOST_KEPT = 16_384;
+
+  /** With fewer answers it is worth to ask in one go. */
+  private static final int FEW_KEPT = 128;
 
   private final RuleBase rules;
   private final List<String> packages;
@@ -52,6 +57,30 @@ public final class Answers<K> {
       kept.put(observation, said);
     }
     return said;
+  }
+
+  /**
+   * Tells whether hardly anything is known yet, so that it pays to collect what a whole assessment
+   * will ask and to {@link #learn} it.
+   *
+   * @return true for the first assessments of a JVM
+   */
+  public boolean knowsLittle() {
+    return kept.size() < FEW_KEPT;
+  }
+
+  /**
+   * Asks about observations in one go, and keeps the answers.
+   *
+   * @param observations what is observed; those that are known are not asked about
+   */
+  public void learn(Set<K> observations) {
+    List<K> unknown = new ArrayList<>(observations);
+    unknown.removeAll(kept.keySet());
+    List<Verdict> said = ask(unknown);
+    for (int i = 0; i < said.size() && kept.size() < MOST_KEPT; i++) {
+      kept.put(unknown.get(i), said.get(i));
+    }
   }
 
   /**

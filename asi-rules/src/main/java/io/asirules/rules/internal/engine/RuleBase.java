@@ -71,7 +71,6 @@ public final class RuleBase {
           "internal/booking/post-consumer.drl",
           "internal/booking/supplier.drl",
           "internal/edition/ps2/industrial-users.drl",
-          "internal/edition/ps3/greenhouse-gas.drl",
           "internal/edition/ps3/transition.drl",
           "internal/grading/grading.drl",
           "internal/projection/projection.drl",
@@ -84,6 +83,7 @@ public final class RuleBase {
           "internal/requirement/policy.drl",
           "internal/requirement/prohibition.drl",
           "internal/requirement/review.drl",
+          "internal/requirement/smelter-limit.drl",
           "internal/requirement/system.drl",
           "internal/requirement/verification.drl");
 

@@ -35,7 +35,10 @@ record PlaceConditions(
     for (Attested<Circumstance> condition : plan.requirement.conditions()) {
       Circumstance each = condition.value();
       Boolean declared = facility == null ? scope.declared(each) : scope.declared(each, facility);
-      boolean follows = facility != null && scope.followsFromStart(each, facility);
+      boolean follows =
+          facility == null
+              ? scope.fromStart().contains(each)
+              : scope.followsFromStart(each, facility);
       if (Boolean.FALSE.equals(declared)) {
         boolean said = circumstance == Declared.ABSENT && !fromStart;
         circumstance = Declared.ABSENT;

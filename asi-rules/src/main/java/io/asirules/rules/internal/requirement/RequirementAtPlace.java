@@ -11,6 +11,7 @@ import io.asirules.model.standard.RequirementId;
 import io.asirules.model.standard.RequirementKind;
 import io.asirules.rules.observation.Extent;
 import io.asirules.rules.observation.RequirementSeen;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ final class RequirementAtPlace {
     this.reading = new PlaceReading(plan, place, input);
     this.figures =
         plan.readsFigures() ? new FiguresAtPlace(plan, place, input, conditions, reading) : null;
+  }
+
+  /** The limit that the user gave, or null. */
+  @Nullable BigDecimal limitGiven() {
+    return input.limits().get(plan.requirement.id());
   }
 
   /** What rules see of it, without figures and years. */

@@ -18,9 +18,11 @@ import io.asirules.rules.observation.RequirementSeen;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lets rules decide how the requirements of an edition stand, at the entity and at each site. */
@@ -52,25 +54,38 @@ public final class RequirementObserver {
     this.input = input;
     this.answers = answers;
     input.scope().facilities().forEach(each -> facilities.add(new Place(each)));
+    boolean learning = answers.requirement().knowsLittle();
+    Set<RequirementSeen> unknown = new LinkedHashSet<>(0);
     for (Map.Entry<Criterion, Applicability> each : applicability.entrySet()) {
       if (each.getValue().status() != ApplicabilityStatus.NOT_APPLICABLE) {
-        measure(each.getKey());
+        for (RequirementPlan requirement : plan.of(each.getKey().id()).requirements()) {
+          if (requirement.readsFigures() || learning) {
+            observe(requirement, each.getKey(), learning, unknown);
+          }
+        }
       }
     }
+    answers.requirement().learn(unknown);
     askAboutFigures();
   }
 
-  private void measure(Criterion criterion) {
-    for (RequirementPlan each : plan.of(criterion.id()).requirements()) {
-      if (each.readsFigures()) {
-        boolean ofEntity = each.requirement.target() == RequirementTarget.ENTITY;
-        IdentityHashMap<Place, RequirementAtPlace> byPlace = new IdentityHashMap<>(4);
-        for (Place place : ofEntity ? List.of(Place.ENTITY) : bindable(criterion)) {
-          PlaceConditions conditions = PlaceConditions.of(each, place, input.scope());
-          byPlace.put(place, new RequirementAtPlace(each, place, conditions, input));
-        }
-        measured.put(each, byPlace);
+  private void observe(
+      RequirementPlan requirement,
+      Criterion criterion,
+      boolean learning,
+      Set<RequirementSeen> unknown) {
+    boolean ofEntity = requirement.requirement.target() == RequirementTarget.ENTITY;
+    IdentityHashMap<Place, RequirementAtPlace> byPlace = new IdentityHashMap<>(4);
+    for (Place place : ofEntity ? List.of(Place.ENTITY) : bindable(criterion)) {
+      PlaceConditions conditions = PlaceConditions.of(requirement, place, input.scope());
+      RequirementAtPlace each = new RequirementAtPlace(requirement, place, conditions, input);
+      byPlace.put(place, each);
+      if (learning) {
+        unknown.add(each.observation());
       }
+    }
+    if (requirement.readsFigures()) {
+      measured.put(requirement, byPlace);
     }
   }
 

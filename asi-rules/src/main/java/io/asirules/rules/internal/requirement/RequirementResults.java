@@ -55,7 +55,7 @@ final class RequirementResults {
       Said said = heldBack.get(i);
       List<Argument> arguments =
           said.code() == ReasonCode.DATUM_NOT_CONFIRMED
-              ? List.of(on.plan.text.get(0), Argument.of(weak.get(0).code().what()))
+              ? List.of(RequirementWords.texts(on).get(0), Argument.of(weak.get(0).code().what()))
               : RequirementWords.arguments(on, said);
       grounds[i] = ground(on, said, leading, arguments);
     }

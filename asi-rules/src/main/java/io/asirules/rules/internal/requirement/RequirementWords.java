@@ -1,5 +1,6 @@
 package io.asirules.rules.internal.requirement;
 
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.ReasonCode;
@@ -29,7 +30,8 @@ final class RequirementWords {
   /** Returns what the sentence of a ground speaks of, the requirement first. */
   static List<Argument> arguments(RequirementAtPlace on, Said ground) {
     RequirementPlan plan = on.plan;
-    Argument text = plan.text.get(0);
+    List<Argument> texts = texts(on);
+    Argument text = texts.get(0);
     FiguresAtPlace figures = on.figures;
     Threshold limit = limitOf(on, ground);
     return switch (ground.code()) {
@@ -57,8 +59,21 @@ final class RequirementWords {
           List.of(text, Argument.of(ground.isAbout(Datum.YEARS) ? years(plan) : circumstance(on)));
       case CIRCUMSTANCE_OPEN -> List.of(text, Argument.of(circumstance(on)));
       case REQUIREMENT_NOT_BINDING -> List.of(text, bindingActivities(plan.requirement));
-      default -> plan.text;
+      default -> texts;
     };
+  }
+
+  /** The requirement; where the user gave its limit, with the figure that counts. */
+  static List<Argument> texts(RequirementAtPlace on) {
+    Requirement requirement = on.plan.requirement;
+    BigDecimal given = on.limitGiven();
+    if (given == null) {
+      return on.plan.text;
+    }
+    LocalizedText text = requirement.text();
+    LocalizedText addition = StampLine.givenFor(requirement, given);
+    return List.of(
+        Argument.of(new LocalizedText(text.en() + addition.en(), text.zh() + addition.zh())));
   }
 
   /** The limit that a ground rests on, or null. */

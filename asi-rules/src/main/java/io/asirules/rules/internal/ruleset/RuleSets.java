@@ -2,13 +2,14 @@ package io.asirules.rules.internal.ruleset;
 
 import com.google.common.collect.ImmutableList;
 import io.asirules.model.AsiException;
+import io.asirules.model.ContentHash;
 import io.asirules.model.standard.StandardId;
 import io.asirules.rules.RuleSet;
 import io.asirules.rules.RuleSetStatus;
 import io.asirules.rules.RuleText;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The rule sets of the library, and which of them counts. Immutable, for use by many threads. */
@@ -26,17 +27,18 @@ public final class RuleSets {
   /**
    * Reads the rule sets that the library ships.
    *
-   * @param data hash of the data that the rules decide on; asked for only with a hash of a rule set
+   * @param data gives the hash of the data that decide on some editions, or on others than those
+   *     that rule sets name; asked for only with a hash of a rule set
    * @return the rule sets
    * @throws AsiException if the library's own tables are damaged
    */
-  public static RuleSets shipped(Supplier<String> data) {
+  public static RuleSets shipped(Function<List<StandardId>, ContentHash> data) {
     Contents contents = Contents.shipped();
     return new RuleSets(
         RuleSetTable.read(
             Rows.resource(Rows.ROOT + RuleSetTable.FILE),
             contents.packages(),
-            (editions, packages) -> contents.hash(packages, data)));
+            (editions, packages) -> contents.hash(packages, () -> data.apply(editions).sha256())));
   }
 
   /**

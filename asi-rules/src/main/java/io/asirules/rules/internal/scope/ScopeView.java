@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A certification scope, prepared for many look-ups. EVALUATION.md, sections 1 to 3. */
@@ -31,6 +32,7 @@ public final class ScopeView {
   private final Map<String, Set<String>> unitsAbove = new HashMap<>();
   private final Set<String> outOfScope = new HashSet<>();
   private final Map<Circumstance, Boolean> declared = new EnumMap<>(Circumstance.class);
+  private final Set<Circumstance> fromStart = EnumSet.noneOf(Circumstance.class);
   private final int newSmeltersFrom;
 
   /**
@@ -83,9 +85,12 @@ public final class ScopeView {
     facilities.sort(Comparator.comparing(Facility::id));
     withoutStatedActivities.sort(Comparator.comparing(Facility::id));
     for (Circumstance circumstance : Circumstance.values()) {
-      Boolean known = ofWholeScope(circumstance);
+      Boolean known = ofWholeScope(circumstance, this::ownDeclaration);
       if (known != null) {
         declared.put(circumstance, known);
+        if (!known.equals(ofWholeScope(circumstance, ScopeView::said))) {
+          fromStart.add(circumstance);
+        }
       }
     }
   }
@@ -174,14 +179,25 @@ public final class ScopeView {
     return Collections.unmodifiableMap(declared);
   }
 
-  private @Nullable Boolean ofWholeScope(Circumstance circumstance) {
+  /**
+   * Returns the circumstances of the whole scope that follow from the years in which production
+   * started, and from nothing that is declared.
+   *
+   * @return the circumstances
+   */
+  public Set<Circumstance> fromStart() {
+    return fromStart;
+  }
+
+  private @Nullable Boolean ofWholeScope(
+      Circumstance circumstance, BiFunction<Circumstance, Facility, @Nullable Boolean> ofFacility) {
     Boolean ofScope = scope.circumstances().get(circumstance);
     if (Boolean.TRUE.equals(ofScope)) {
       return true;
     }
     boolean allAbsent = !facilities.isEmpty();
     for (Facility facility : facilities) {
-      Boolean here = ownDeclaration(circumstance, facility);
+      Boolean here = ofFacility.apply(circumstance, facility);
       if (Boolean.TRUE.equals(here)) {
         return true;
       }
@@ -216,8 +232,12 @@ public final class ScopeView {
             || circumstance == Circumstance.PRE_2021_SMELTER);
   }
 
+  private static @Nullable Boolean said(Circumstance circumstance, Facility facility) {
+    return facility.circumstances().get(circumstance);
+  }
+
   private @Nullable Boolean ownDeclaration(Circumstance circumstance, Facility facility) {
-    Boolean here = facility.circumstances().get(circumstance);
+    Boolean here = said(circumstance, facility);
     if (here != null || facility.productionSince().isEmpty()) {
       return here;
     }

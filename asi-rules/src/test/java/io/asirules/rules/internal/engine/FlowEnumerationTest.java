@@ -2,6 +2,7 @@ package io.asirules.rules.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.model.custody.DocumentField;
 import io.asirules.model.custody.FlowDirection;
 import io.asirules.model.custody.FlowTreatment;
 import io.asirules.model.custody.MaterialType;
@@ -9,8 +10,11 @@ import io.asirules.rules.observation.Declared;
 import io.asirules.rules.observation.FlowSeen;
 import io.asirules.rules.observation.InList;
 import io.asirules.rules.observation.Validity;
+import java.lang.reflect.RecordComponent;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,6 +29,7 @@ class FlowEnumerationTest {
 
   private static final int LINES = 33;
   private static final int SECTION = 3000;
+  private static final int FIELDS = DocumentField.values().length;
 
   private static final RuleSetAnswers ANSWERS =
       new RuleSetAnswers(RuleBase.shared(), List.of("booking"));
@@ -89,6 +94,32 @@ class FlowEnumerationTest {
         .vary("certificate", Validity.VALID)
         .vary("counterparty", InList.LISTED);
     check(all.random(100_000, 20261202));
+  }
+
+  @Test
+  void everyObservationPacksIntoANumberOfItsOwn() {
+    Map<Long, FlowSeen> packed = new HashMap<>();
+    Combinations<FlowSeen> all = flows();
+    for (RecordComponent component : FlowSeen.class.getRecordComponents()) {
+      Combinations<FlowSeen> one = flows().all(component.getName());
+      if (component.getType() == int.class) {
+        one.vary(component.getName(), IntStream.rangeClosed(0, FIELDS).boxed().toArray());
+      } else {
+        all.all(component.getName());
+      }
+      one.forEach(
+          flows ->
+              assertThat(flows.stream().map(FlowSeen::packed).collect(Collectors.toSet()))
+                  .as(component.getName())
+                  .hasSameSizeAs(flows));
+    }
+    all.vary("fieldsMissing", 0, 1, FIELDS);
+    for (FlowSeen flow : all.random(100_000, 20261203)) {
+      FlowSeen other = packed.putIfAbsent(flow.packed(), flow);
+      if (other != null) {
+        assertThat(flow).isEqualTo(other);
+      }
+    }
   }
 
   private static void check(List<FlowSeen> flows) {
@@ -203,8 +234,7 @@ class FlowEnumerationTest {
               && (flow.performanceStandard() == Validity.NOT_YET
                   || flow.performanceStandard() == Validity.ENDED);
       case 9 -> in(flow) && ownMine(flow) && !fits(8, flow);
-      case 10 ->
-          in(flow) && SCRAP.contains(flow.material()) && flow.remelting() == Declared.ABSENT;
+      case 10 -> in(flow) && SCRAP.contains(flow.material()) && flow.remelting() == Declared.ABSENT;
       case 11 -> in(flow) && postConsumer(flow) && flow.counterparty() == InList.NO_LIST;
       case 12 -> in(flow) && postConsumer(flow) && flow.counterparty() == InList.NOT_LISTED;
       case 13 ->

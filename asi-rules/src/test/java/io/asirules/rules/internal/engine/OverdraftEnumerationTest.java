@@ -14,8 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every combination of telling masses and days of a balance, beside the ladder of CUSTODY 7 by which
- * the first edition decided on an overdraft: the first line that fits.
+ * Every combination of telling masses and days of a balance, beside the ladder of CUSTODY 7 by
+ * which the first edition decided on an overdraft: the first line that fits.
  */
 class OverdraftEnumerationTest {
 
@@ -116,7 +116,10 @@ class OverdraftEnumerationTest {
         notes.add(CustodyFindingCode.PERIOD_OPEN);
       }
       List<Said> grounds = verdicts.get(i).grounds();
-      assertThat(grounds).as("%s", balance).extracting(Said::reason).containsExactlyElementsOf(notes);
+      assertThat(grounds)
+          .as("%s", balance)
+          .extracting(Said::reason)
+          .containsExactlyElementsOf(notes);
       assertThat(grounds).allMatch(ground -> ground.outcome() == FindingKind.NOTE);
     }
   }

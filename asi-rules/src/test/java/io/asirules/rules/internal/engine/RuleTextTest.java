@@ -2,6 +2,8 @@ package io.asirules.rules.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.catalog.CustodyFacts;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
@@ -61,6 +63,12 @@ class RuleTextTest {
           "decides", "deciding",
           "holdsBack", "hold-back",
           "restsOn", "rests on");
+
+  private static final CustodyFacts CUSTODY_FACTS = Catalogue.load().custody();
+
+  /** Reasons that speak of the ledger alone. */
+  private static final Set<String> WITHOUT_SOURCE =
+      Set.of("HANDED_ON", "NOT_COC", "SUPPLIER_NOT_CHECKED", "SOLD_AS_COC");
 
   private static final Pattern FORBIDDEN =
       Pattern.compile("\\b(salience|eval|agenda-group|auto-focus|no-loop|lock-on-active)\\b");
@@ -157,6 +165,30 @@ class RuleTextTest {
     Matcher call = Pattern.compile("grounds\\.(\\w+)\\(").matcher(rule.body());
     assertThat(call.find()).isTrue();
     assertThat(stated).contains(LAYERS.get(call.group(1)));
+  }
+
+  static List<Rule> rulesOnCustody() throws IOException {
+    return rulesOnGrounds().stream()
+        .filter(rule -> rule.body().contains("@line(\"CUSTODY "))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesOnCustody")
+  void theLineOfARuleOnCustodySaysHowWellItIsKnown(Rule rule) throws IOException {
+    Matcher line = LINE.matcher(rule.body());
+    assertThat(line.find()).isTrue();
+    String row = specified(line.group(1), line.group(2), line.group(3));
+    String stated = row.substring(row.lastIndexOf('|', row.length() - 2));
+    for (String code : reasons(rule)) {
+      boolean scrap = rule.body().contains("material == MaterialType.POST_CONSUMER_SCRAP");
+      String fact = scrap && code.equals("SUPPLIER_NOT_KNOWN") ? "SCRAP_SUPPLIER" : code;
+      if (WITHOUT_SOURCE.contains(code)) {
+        assertThat(stated).isEqualTo("|  |");
+      } else if (!stated.isBlank()) {
+        assertThat(stated).contains(CUSTODY_FACTS.provenance(fact).level().name());
+      }
+    }
   }
 
   /** The row of a line in the specification. */

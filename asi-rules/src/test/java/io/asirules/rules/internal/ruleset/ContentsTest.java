@@ -20,14 +20,14 @@ class ContentsTest {
 
   @Test
   void aClassThatObservesMovesTheSetsOfItsTopic() {
-    library.observers.put("internal/requirement/Seen.java", "22, changed");
+    library.observers.put("rules/internal/requirement/Seen.java", "22, changed");
     assertThat(library.hash("grading", "requirement")).isNotEqualTo(both);
     assertThat(library.hash("grading")).isEqualTo(one);
   }
 
   @Test
   void aClassOfNoTopicMovesAllSets() {
-    library.observers.put("internal/engine/Engine.java", "33, changed");
+    library.observers.put("rules/internal/engine/Engine.java", "33, changed");
     assertThat(library.hash("grading", "requirement")).isNotEqualTo(both);
     assertThat(library.hash("grading")).isNotEqualTo(one);
   }

@@ -15,9 +15,9 @@ final class MadeUp {
   final Map<String, String> observers =
       new TreeMap<>(
           Map.of(
-              "internal/grading/Grade.java", "11",
-              "internal/requirement/Seen.java", "22",
-              "internal/engine/Engine.java", "33"));
+              "rules/internal/grading/Grade.java", "11",
+              "rules/internal/requirement/Seen.java", "22",
+              "rules/internal/engine/Engine.java", "33"));
   String data = "44";
 
   Contents contents() {
