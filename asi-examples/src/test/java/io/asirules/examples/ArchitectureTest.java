@@ -36,7 +36,8 @@ class ArchitectureTest {
     "io.asirules.rules.internal.grading..",
     "io.asirules.rules.internal.projection..",
     "io.asirules.rules.internal.certification..",
-    "io.asirules.rules.custody..",
+    "io.asirules.rules.internal.balance..",
+    "io.asirules.rules.internal.booking..",
     "io.asirules.rules.document..",
   };
 

@@ -1,6 +1,6 @@
 package io.asirules.rules;
 
-import io.asirules.criteriadata.catalog.AccountingFacts;
+import com.google.common.collect.ImmutableSortedMap;
 import io.asirules.model.AsiException;
 import io.asirules.model.content.CanonicalForm;
 import io.asirules.model.custody.AccountHolder;
@@ -8,12 +8,15 @@ import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.AccountingParameters;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to strike an account. Immutable; each {@code with} method returns a changed copy.
+ * How to make an account. Immutable; each {@code with} method returns a changed copy.
  *
  * <p>The day is always given: the library reads no clock.
  */
@@ -26,7 +29,7 @@ public final class AccountingOptions {
   private final AccountHolder holder;
   private final @Nullable LocalDate start;
   private final @Nullable LocalDate end;
-  private final AccountingParameters parameters;
+  private final ImmutableSortedMap<AccountingParameter, String> choices;
   private final boolean keepGoing;
 
   private AccountingOptions(
@@ -35,14 +38,14 @@ public final class AccountingOptions {
       AccountHolder holder,
       @Nullable LocalDate start,
       @Nullable LocalDate end,
-      AccountingParameters parameters,
+      ImmutableSortedMap<AccountingParameter, String> choices,
       boolean keepGoing) {
     this.asOf = Objects.requireNonNull(asOf, "asOf");
     this.standard = Objects.requireNonNull(standard, "standard");
     this.holder = Objects.requireNonNull(holder, "holder");
     this.start = start;
     this.end = end;
-    this.parameters = Objects.requireNonNull(parameters, "parameters");
+    this.choices = choices;
     this.keepGoing = keepGoing;
     if (start != null && end != null && end.isBefore(start)) {
       throw new AsiException("the last day " + end + " is before the first day " + start);
@@ -50,7 +53,7 @@ public final class AccountingOptions {
   }
 
   /**
-   * Strikes an account under {@code asi:coc:2}, of somebody of whom nothing is known, with the
+   * Makes an account under {@code asi:coc:2}, of somebody of whom nothing is known, with the
    * default of every parameter.
    *
    * @param day the day that counts: later flows do not
@@ -58,13 +61,7 @@ public final class AccountingOptions {
    */
   public static AccountingOptions asOf(LocalDate day) {
     return new AccountingOptions(
-        day,
-        COC_2,
-        AccountHolder.builder("").build(),
-        null,
-        null,
-        AccountingFacts.shipped().defaults(),
-        false);
+        day, COC_2, AccountHolder.builder("").build(), null, null, ImmutableSortedMap.of(), false);
   }
 
   /**
@@ -74,7 +71,7 @@ public final class AccountingOptions {
    * @return changed options
    */
   public AccountingOptions withStandard(StandardId value) {
-    return new AccountingOptions(asOf, value, holder, start, end, parameters, keepGoing);
+    return new AccountingOptions(asOf, value, holder, start, end, choices, keepGoing);
   }
 
   /**
@@ -84,7 +81,7 @@ public final class AccountingOptions {
    * @return changed options
    */
   public AccountingOptions withHolder(AccountHolder value) {
-    return new AccountingOptions(asOf, standard, value, start, end, parameters, keepGoing);
+    return new AccountingOptions(asOf, standard, value, start, end, choices, keepGoing);
   }
 
   /**
@@ -94,7 +91,7 @@ public final class AccountingOptions {
    * @return changed options
    */
   public AccountingOptions withStart(LocalDate value) {
-    return new AccountingOptions(asOf, standard, holder, value, end, parameters, keepGoing);
+    return new AccountingOptions(asOf, standard, holder, value, end, choices, keepGoing);
   }
 
   /**
@@ -104,17 +101,23 @@ public final class AccountingOptions {
    * @return changed options
    */
   public AccountingOptions withEnd(LocalDate value) {
-    return new AccountingOptions(asOf, standard, holder, start, value, parameters, keepGoing);
+    return new AccountingOptions(asOf, standard, holder, start, value, choices, keepGoing);
   }
 
   /**
-   * Sets the choices on all open points.
+   * Sets the choices on some open points; on all others the default of the catalogue counts.
    *
-   * @param value the parameters
+   * @param values the words or numbers
    * @return changed options
+   * @throws AsiException if one cannot be chosen
    */
-  public AccountingOptions withParameters(AccountingParameters value) {
-    return new AccountingOptions(asOf, standard, holder, start, end, value, keepGoing);
+  public AccountingOptions with(Map<AccountingParameter, String> values) {
+    Map<AccountingParameter, String> changed = new EnumMap<>(AccountingParameter.class);
+    changed.putAll(choices);
+    values.forEach(
+        (parameter, value) -> changed.put(parameter, AccountingParameters.check(parameter, value)));
+    return new AccountingOptions(
+        asOf, standard, holder, start, end, ImmutableSortedMap.copyOf(changed), keepGoing);
   }
 
   /**
@@ -126,7 +129,7 @@ public final class AccountingOptions {
    * @throws AsiException if that cannot be chosen
    */
   public AccountingOptions with(AccountingParameter parameter, String value) {
-    return withParameters(parameters.with(parameter, value));
+    return with(Map.of(parameter, value));
   }
 
   /**
@@ -135,7 +138,7 @@ public final class AccountingOptions {
    * @return changed options
    */
   public AccountingOptions withKeepGoing() {
-    return new AccountingOptions(asOf, standard, holder, start, end, parameters, true);
+    return new AccountingOptions(asOf, standard, holder, start, end, choices, true);
   }
 
   /**
@@ -186,10 +189,26 @@ public final class AccountingOptions {
   /**
    * Returns the choices on open points.
    *
-   * @return the parameters
+   * @return word or number by parameter, of those chosen
    */
-  public AccountingParameters parameters() {
-    return parameters;
+  public Map<AccountingParameter, String> choices() {
+    return choices;
+  }
+
+  /** Returns all that was chosen and decides, beside day, edition and holder, for the stamp. */
+  Map<String, String> decisive() {
+    Map<String, String> decisive = new TreeMap<>();
+    choices.forEach((parameter, value) -> decisive.put(parameter.key(), value));
+    if (start != null) {
+      decisive.put("period_start", start.toString());
+    }
+    if (end != null) {
+      decisive.put("period_end", end.toString());
+    }
+    if (keepGoing) {
+      decisive.put("keep_going", "true");
+    }
+    return decisive;
   }
 
   /**
@@ -208,14 +227,14 @@ public final class AccountingOptions {
         && options.standard.equals(standard)
         && Objects.equals(options.start, start)
         && Objects.equals(options.end, end)
-        && options.parameters.equals(parameters)
+        && options.choices.equals(choices)
         && options.keepGoing == keepGoing
         && CanonicalForm.of(options.holder).equals(CanonicalForm.of(holder));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(asOf, standard, holder.name(), start, end, parameters, keepGoing);
+    return Objects.hash(asOf, standard, holder.name(), start, end, choices, keepGoing);
   }
 
   @Override
@@ -230,8 +249,8 @@ public final class AccountingOptions {
         + start
         + ", end="
         + end
-        + ", parameters="
-        + parameters
+        + ", choices="
+        + choices
         + ", keepGoing="
         + keepGoing
         + "]";

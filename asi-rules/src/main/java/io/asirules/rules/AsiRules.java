@@ -30,8 +30,8 @@ import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
 import io.asirules.rules.internal.Assessor;
 import io.asirules.rules.internal.EditionRules;
+import io.asirules.rules.internal.balance.Accountant;
 import io.asirules.rules.internal.certification.Decider;
-import io.asirules.rules.internal.custody.Accountant;
 import io.asirules.rules.internal.document.DocumentChecker;
 import io.asirules.rules.internal.engine.RuleBase;
 import io.asirules.rules.internal.engine.RuleSetAnswers;
@@ -42,7 +42,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -64,9 +63,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AsiRules {
 
-  /** Editions with rules on material accounting. */
-  private static final Set<StandardId> ACCOUNTED =
-      Set.of(StandardId.parse("asi:coc:1"), StandardId.parse("asi:coc:2"));
+  /** The package of rules that an edition needs to account. */
+  private static final String BOOKING = "booking";
 
   /** Packages of rules that an assessment asks first. */
   private static final List<String> FIRST =
@@ -345,11 +343,11 @@ public final class AsiRules {
   }
 
   /**
-   * Strikes the account of a ledger: what may be sold as CoC Material in every period, what was,
-   * and which flows cannot be booked as stated. The ledger is read once, and once more where a
-   * document was booked twice; only sums are kept of it, so that its length does not matter. Beyond
-   * some hundred thousand CoC Documents their hashes go to temporary files, which are deleted
-   * before this returns.
+   * Makes the account of a ledger: what may be sold as CoC Material in every period, what was, and
+   * which flows cannot be booked as stated. The ledger is read once, and once more where a document
+   * was booked twice; only sums are kept of it, so that its length does not matter. Beyond some
+   * hundred thousand CoC Documents their hashes go to temporary files, which are deleted before
+   * this returns.
    *
    * @param ledger the flows
    * @param options the day, the edition, whose account it is, and the choices on open points
@@ -360,11 +358,13 @@ public final class AsiRules {
    *     or the choices do not go together
    */
   public MaterialAccount account(Ledger ledger, AccountingOptions options) {
-    return Accountant.account(ledger, options, stamp(ledger, options), rules);
+    RuleSet ruleSet = accounting(options);
+    return Accountant.account(
+        ledger, options, stamp(ledger, options), catalogue, answers(ruleSet.packages()));
   }
 
   /**
-   * Strikes an account, and again under each alternative on each open point, one at a time, so that
+   * Makes an account, and again under each alternative on each open point, one at a time, so that
    * one sees what hangs on it. The ledger is read as by {@link #account}, once for all.
    *
    * @param ledger the flows
@@ -373,16 +373,27 @@ public final class AsiRules {
    * @throws io.asirules.model.AsiException as {@link #account}
    */
   public AccountExploration explore(Ledger ledger, AccountingOptions options) {
-    return Accountant.explore(ledger, options, stamp(ledger, options), rules);
+    RuleSet ruleSet = accounting(options);
+    return Accountant.explore(
+        ledger, options, stamp(ledger, options), catalogue, answers(ruleSet.packages()));
   }
 
-  private Standard custody(AccountingOptions options) {
-    Standard standard = catalogue.standard(options.standard());
-    if (!ACCOUNTED.contains(standard.id())) {
+  private RuleSet accounting(AccountingOptions options) {
+    RuleSet ruleSet = counting(catalogue.standard(options.standard()));
+    if (!ruleSet.packages().contains(BOOKING)) {
+      List<String> accounted =
+          ruleSets.all().stream()
+              .filter(each -> each.packages().contains(BOOKING))
+              .flatMap(each -> each.editions().stream())
+              .map(StandardId::toString)
+              .distinct()
+              .toList();
       throw new AsiException(
-          standard.id() + " has no rules on material accounting; expected asi:coc:1 or asi:coc:2");
+          options.standard()
+              + " has no rules on material accounting; expected "
+              + String.join(" or ", accounted));
     }
-    return standard;
+    return ruleSet;
   }
 
   /**
@@ -416,7 +427,8 @@ public final class AsiRules {
         flows == null
             ? null
             : CanonicalForm.hash(Map.of("flows", flows, "holder", options.holder()));
-    return stamp(custody(options), options.asOf(), input);
+    return stamp(catalogue.standard(options.standard()), options.asOf(), input)
+        .withChoices(options.decisive());
   }
 
   /** The rule set that counts for an edition: its own, or that of the edition it extends. */

@@ -3,13 +3,24 @@ package io.asirules.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.overlay.Overlay;
+import io.asirules.criteriadata.overlay.Overlay.ParameterValue;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
+import io.asirules.model.Language;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AccountVariant;
 import io.asirules.model.custody.AccountingParameter;
+import io.asirules.model.custody.Counterparty;
+import io.asirules.model.custody.CustodyFinding;
+import io.asirules.model.custody.CustodyFindingCode;
+import io.asirules.model.custody.CustodyGround;
 import io.asirules.model.custody.FlowDirection;
 import io.asirules.model.custody.FlowReasonCode;
+import io.asirules.model.custody.FlowRejection;
+import io.asirules.model.custody.FlowTreatment;
+import io.asirules.model.custody.ForceMajeure;
 import io.asirules.model.custody.Ledger;
 import io.asirules.model.custody.MassBalance;
 import io.asirules.model.custody.MaterialAccount;
@@ -21,6 +32,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What an account says of the published example, of exactness, of bad rows and of choices. */
@@ -173,5 +186,122 @@ class MaterialAccountTest {
           .isInstanceOf(AsiException.class)
           .hasMessageContaining("has no rules on material accounting");
     }
+  }
+
+  @Test
+  void aDeliveryWithoutDocumentFromAnUncertifiedSupplierTellsBothGrounds() {
+    flows.add(
+        new MaterialFlow(
+            2,
+            DAY,
+            FlowDirection.IN,
+            MaterialType.COLD_METAL,
+            true,
+            new BigDecimal("10"),
+            "",
+            "Beta",
+            ""));
+    AccountHolder holder =
+        AccountHolder.builder("Acme")
+            .counterparty(new Counterparty("Beta", false, null, null, null, null, null, null))
+            .build();
+
+    FlowRejection rejection = account(OPTIONS.withHolder(holder)).rejected().get(0);
+
+    assertThat(rejection.text(Language.EN))
+        .isEqualTo("No CoC Document is named; booked as non-CoC.");
+    assertThat(rejection.otherReasons())
+        .extracting(other -> other.text(Language.EN))
+        .containsExactly(
+            "Beta held no CoC certificate on 2026-11-23.",
+            "Beta held no PS certificate on 2026-11-23.");
+    assertThat(rejection.grounds())
+        .allSatisfy(
+            ground -> {
+              assertThat(ground.outcome()).isEqualTo(FlowTreatment.BOOKED_AS_NON_COC);
+              assertThat(ground.rule()).endsWith("cannot be booked as CoC");
+            });
+  }
+
+  @Test
+  void anOverdraftTellsEveryFinding() {
+    flow("2024-02-01", FlowDirection.IN, MaterialType.COLD_METAL, true, "10");
+    flow("2024-03-01", FlowDirection.IN, MaterialType.COLD_METAL, false, "90");
+    flow("2024-11-01", FlowDirection.OUT, MaterialType.ALUMINIUM, true, "100");
+
+    CustodyFinding finding = of(account(OPTIONS), MaterialType.ALUMINIUM).findings().get(0);
+
+    assertThat(finding.code()).isEqualTo(CustodyFindingCode.OVERDRAFT_WITHOUT_FORCE_MAJEURE);
+    assertThat(finding.otherReasons())
+        .extracting(CustodyGround::code)
+        .containsExactly(CustodyFindingCode.OVERDRAFT_ABOVE_CAP);
+  }
+
+  private static AsiRules with(ParameterValue... values) {
+    Overlay overlay = new Overlay("ours", List.of(), List.of(), List.of(), List.of(values));
+    return AsiRules.create(Catalogue.load().with(overlay));
+  }
+
+  @Test
+  void aParameterOfAnOverlayDecidesAndRaisesNoCaveatUnlessSomebodyChoosesOtherwise() {
+    flow("2024-02-01", FlowDirection.IN, MaterialType.COLD_METAL, true, "50");
+    flow("2024-03-01", FlowDirection.IN, MaterialType.COLD_METAL, false, "50");
+    flow("2024-11-01", FlowDirection.OUT, MaterialType.ALUMINIUM, true, "56");
+    flow("2024-11-02", FlowDirection.OUT, MaterialType.ALUMINIUM, false, "44");
+    AccountHolder holder =
+        AccountHolder.builder("Acme")
+            .forceMajeure(new ForceMajeure(LocalDate.of(2024, 6, 1), new BigDecimal("30"), "flood"))
+            .build();
+    AccountingOptions options = OPTIONS.withHolder(holder);
+    AsiRules own =
+        with(
+            new ParameterValue("overdraft", "FORCE_MAJEURE", "own copy"),
+            new ParameterValue("overdraft-limit", "0.1", "own copy"),
+            new ParameterValue("overdraft-affected", "CAPPED", null),
+            new ParameterValue("overdraft-base", "COC_INPUT", null));
+
+    MassBalance shipped = of(account(options), MaterialType.ALUMINIUM);
+    MassBalance verified = of(own.account(Ledger.of(flows), options), MaterialType.ALUMINIUM);
+    MassBalance chosen =
+        of(
+            own.account(Ledger.of(flows), options.with(AccountingParameter.OVERDRAFT_LIMIT, "0.2")),
+            MaterialType.ALUMINIUM);
+
+    assertThat(shipped.findings().get(0).code()).isEqualTo(CustodyFindingCode.OVERDRAFT_TOLERATED);
+    assertThat(levels(shipped)).containsEntry("OVERDRAFT_RULE", "RECALLED");
+    assertThat(levels(shipped)).containsEntry("OVERDRAFT_BASE", "UNKNOWN");
+    assertThat(verified.findings().get(0).code()).isEqualTo(CustodyFindingCode.OVERDRAFT_ABOVE_CAP);
+    assertThat(levels(verified)).doesNotContainKeys("OVERDRAFT_RULE", "OVERDRAFT_BASE");
+    assertThat(chosen.findings().get(0).code()).isEqualTo(CustodyFindingCode.OVERDRAFT_TOLERATED);
+    assertThat(levels(chosen)).containsEntry("OVERDRAFT_RULE", "null");
+    assertThat(own.explore(Ledger.of(flows), options).variants())
+        .extracting(AccountVariant::parameter)
+        .doesNotContain(AccountingParameter.OVERDRAFT, AccountingParameter.OVERDRAFT_BASE)
+        .contains(AccountingParameter.BALANCE_BASIS);
+  }
+
+  private static Map<String, String> levels(MassBalance balance) {
+    return balance.caveats().stream()
+        .collect(
+            Collectors.toMap(
+                caveat -> caveat.code().name(), caveat -> String.valueOf(caveat.level())));
+  }
+
+  @Test
+  void theStampNamesEveryChoiceThatDecides() {
+    flow("2024-02-01", FlowDirection.IN, MaterialType.COLD_METAL, true, "10");
+    AccountingOptions options =
+        OPTIONS
+            .with(AccountingParameter.POOLING, "POOLED")
+            .withEnd(LocalDate.of(2026, 1, 1))
+            .withKeepGoing();
+
+    assertThat(account(options).stamp().choices())
+        .containsExactly(
+            Map.entry("keep_going", "true"),
+            Map.entry("period_end", "2026-01-01"),
+            Map.entry("period_start", "2024-01-01"),
+            Map.entry("pooling", "POOLED"));
+    assertThat(account(AccountingOptions.asOf(DAY)).stamp().choices()).isEmpty();
   }
 }

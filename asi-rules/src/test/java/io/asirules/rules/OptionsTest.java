@@ -74,7 +74,9 @@ class OptionsTest {
         .doesNotHaveDuplicates();
     assertThat(plain.withHolder(holder).toString())
         .startsWith("AccountingOptions[asOf=2026-11-23, standard=asi:coc:2, holder=AccountHolder{")
-        .contains("name=\"Acme\"", "start=null", "keepGoing=false", "OVERDRAFT_LIMIT=");
+        .contains("name=\"Acme\"", "start=null", "keepGoing=false", "choices={}");
+    assertThat(plain.with(AccountingParameter.OVERDRAFT_LIMIT, "0.1").toString())
+        .contains("choices={OVERDRAFT_LIMIT=0.1}");
   }
 
   @Test

@@ -1,25 +1,23 @@
 package io.asirules.criteriadata.catalog;
 
 import com.google.common.base.Splitter;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
-import io.asirules.criteriadata.internal.CsvTable;
+import com.google.common.collect.Maps;
 import io.asirules.criteriadata.internal.Spelling;
-import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.AccountingParameters;
-import io.asirules.model.standard.Provenance;
+import io.asirules.model.standard.Attested;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * What is known of the open points of material accounting: the default of each parameter, what else
- * it could be, and where that comes from. Immutable and safe for use by many threads.
+ * it could be, and where that comes from, of the library or the user's where an overlay replaces
+ * one. Immutable and safe for use by many threads.
  */
 public final class AccountingFacts {
 
@@ -28,16 +26,22 @@ public final class AccountingFacts {
 
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
-  private static final Supplier<AccountingFacts> SHIPPED =
-      Suppliers.memoize(
-          () -> new AccountingFacts(name -> CsvTable.resource(Catalogue.ROOT + name)));
+  private final AccountingParameters defaults;
+  private final ImmutableMap<AccountingParameter, List<String>> alternatives;
 
-  private final Map<AccountingParameter, Row> rows = new EnumMap<>(AccountingParameter.class);
-
-  private record Row(String standard, List<String> alternatives, Provenance provenance) {}
+  private AccountingFacts(
+      Map<AccountingParameter, Attested<String>> defaults,
+      Map<AccountingParameter, List<String>> alternatives) {
+    this.defaults = AccountingParameters.of(defaults);
+    this.alternatives = Maps.immutableEnumMap(alternatives);
+    alternatives.forEach(
+        (parameter, words) -> words.forEach(word -> AccountingParameters.check(parameter, word)));
+  }
 
   /** Reads the file, strictly. */
-  AccountingFacts(Function<String, byte[]> files) {
+  static AccountingFacts read(Function<String, byte[]> files) {
+    Map<AccountingParameter, Attested<String>> defaults = new EnumMap<>(AccountingParameter.class);
+    Map<AccountingParameter, List<String>> alternatives = new EnumMap<>(AccountingParameter.class);
     FactRows.read(
         FILE,
         files,
@@ -45,25 +49,24 @@ public final class AccountingFacts {
         (row, provenance) -> {
           AccountingParameter parameter =
               parameter(row.cell("parameter"), problem -> row.problem("parameter", problem));
-          Row read =
-              new Row(
-                  row.cell("default"), BLANKS.splitToList(row.cell("alternatives")), provenance);
-          if (rows.put(parameter, read) != null) {
+          alternatives.put(parameter, BLANKS.splitToList(row.cell("alternatives")));
+          if (defaults.put(parameter, new Attested<>(row.cell("default"), provenance)) != null) {
             throw row.problem("parameter", parameter.key() + " has a row already");
           }
         });
-    AccountingParameters made = defaults();
-    rows.forEach(
-        (parameter, row) -> row.alternatives().forEach(word -> made.with(parameter, word)));
+    return new AccountingFacts(defaults, alternatives);
   }
 
-  /**
-   * Returns the facts that the library ships.
-   *
-   * @return the facts, read once
-   */
-  public static AccountingFacts shipped() {
-    return SHIPPED.get();
+  /** Returns these facts with values that a user vouches for; those points are open no more. */
+  AccountingFacts with(Map<AccountingParameter, Attested<String>> others) {
+    Map<AccountingParameter, Attested<String>> joined = new EnumMap<>(AccountingParameter.class);
+    Map<AccountingParameter, List<String>> open = new EnumMap<>(alternatives);
+    for (AccountingParameter parameter : AccountingParameter.values()) {
+      joined.put(parameter, defaults.byDefault(parameter));
+    }
+    joined.putAll(others);
+    others.keySet().forEach(parameter -> open.put(parameter, List.of()));
+    return new AccountingFacts(joined, open);
   }
 
   /**
@@ -87,44 +90,22 @@ public final class AccountingFacts {
     return found;
   }
 
-  private Row row(AccountingParameter parameter) {
-    Row row = rows.get(parameter);
-    if (row == null) {
-      throw new AsiException(FILE + ": " + parameter.key() + " has no row");
-    }
-    return row;
-  }
-
   /**
-   * Returns the default of every parameter.
+   * Returns the default of every parameter, with its provenance.
    *
    * @return the parameters
    */
   public AccountingParameters defaults() {
-    Map<AccountingParameter, String> values = new EnumMap<>(AccountingParameter.class);
-    for (AccountingParameter parameter : AccountingParameter.values()) {
-      values.put(parameter, row(parameter).standard());
-    }
-    return AccountingParameters.of(values);
+    return defaults;
   }
 
   /**
    * Returns what a parameter could be besides its default.
    *
    * @param parameter the parameter
-   * @return words or numbers worth a look; empty where only the user knows
+   * @return words or numbers worth a look; empty where only the user knows, or vouches for one
    */
   public List<String> alternatives(AccountingParameter parameter) {
-    return row(parameter).alternatives();
-  }
-
-  /**
-   * Tells where a parameter's default comes from.
-   *
-   * @param parameter the parameter
-   * @return level, pages and doubt
-   */
-  public Provenance provenance(AccountingParameter parameter) {
-    return Objects.requireNonNull(row(parameter).provenance());
+    return Objects.requireNonNull(alternatives.get(parameter));
   }
 }

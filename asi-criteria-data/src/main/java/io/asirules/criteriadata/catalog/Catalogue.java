@@ -60,13 +60,13 @@ public final class Catalogue {
 
   private static final LocalizedText USERS_WORDS = new LocalizedText("The user's words.", "用户原文。");
 
-  /** Files on assurance, accounting and assessment, which a result rests on as well. */
   /** Short name of the Chain of Custody Standard. */
   private static final String CUSTODY = "coc";
 
   private static final Set<String> CUSTODY_FILES =
       Set.of(AccountingFacts.FILE, CustodyFacts.FILE, DocumentFacts.FILE);
 
+  /** Files on assurance, accounting and assessment, which a result rests on as well. */
   private static final List<String> FACT_FILES =
       ImmutableList.<String>builder()
           .addAll(AssuranceFacts.FILES)
@@ -84,6 +84,8 @@ public final class Catalogue {
   private final Supplier<MappingGraph> mappings;
   private final Supplier<RequirementKinds> kinds;
   private final Supplier<AssessmentParameters> parameters;
+  private final Supplier<AccountingFacts> accounting;
+  private final Supplier<CustodyFacts> custody;
   private final CatalogueFiles shipped;
   private final Supplier<AssuranceFacts> assurance;
   private final Supplier<RecognisedSchemes> schemes;
@@ -96,6 +98,8 @@ public final class Catalogue {
       List<MappingTable> tables,
       Supplier<RequirementKinds> kinds,
       Supplier<AssessmentParameters> parameters,
+      Supplier<AccountingFacts> accounting,
+      Supplier<CustodyFacts> custody,
       CatalogueFiles shipped,
       Supplier<AssuranceFacts> assurance,
       Supplier<RecognisedSchemes> schemes,
@@ -107,6 +111,8 @@ public final class Catalogue {
     this.mappings = Suppliers.memoize(() -> new MappingGraph(this::standard, this.tables));
     this.kinds = kinds;
     this.parameters = parameters;
+    this.accounting = accounting;
+    this.custody = custody;
     this.shipped = shipped;
     this.assurance = assurance;
     this.schemes = schemes;
@@ -140,6 +146,8 @@ public final class Catalogue {
         read.tables(),
         Suppliers.memoize(() -> new RequirementKinds(files)),
         Suppliers.memoize(() -> AssessmentParameters.read(files, assurance)),
+        Suppliers.memoize(() -> AccountingFacts.read(files)),
+        Suppliers.memoize(() -> new CustodyFacts(files)),
         read,
         assurance,
         Suppliers.memoize(() -> new RecognisedSchemes(files)),
@@ -174,6 +182,8 @@ public final class Catalogue {
             joined,
             kinds,
             parameters,
+            accounting,
+            custody,
             shipped,
             assurance,
             schemes,
@@ -240,6 +250,10 @@ public final class Catalogue {
             own.assessment().isEmpty()
                 ? parameters
                 : Suppliers.memoize(() -> parameters.get().with(own.assessment())),
+            own.accounting().isEmpty()
+                ? accounting
+                : Suppliers.memoize(() -> accounting.get().with(own.accounting())),
+            custody,
             shipped,
             own.assurance().isEmpty()
                 ? assurance
@@ -494,6 +508,24 @@ public final class Catalogue {
    */
   public RecognisedSchemes schemes() {
     return schemes.get();
+  }
+
+  /**
+   * Returns the open points of material accounting.
+   *
+   * @return the facts, those of overlays included
+   */
+  public AccountingFacts accounting() {
+    return accounting.get();
+  }
+
+  /**
+   * Tells where the rules of chain of custody come from.
+   *
+   * @return the facts
+   */
+  public CustodyFacts custody() {
+    return custody.get();
   }
 
   /**

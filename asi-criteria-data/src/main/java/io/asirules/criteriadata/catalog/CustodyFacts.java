@@ -1,14 +1,11 @@
 package io.asirules.criteriadata.catalog;
 
-import com.google.common.base.Suppliers;
-import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.model.AsiException;
 import io.asirules.model.standard.Provenance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Where the rules of chain of custody come from, by the code of the reason, finding or caveat that
@@ -18,9 +15,6 @@ public final class CustodyFacts {
 
   /** The file that holds it. */
   static final String FILE = "custody.csv";
-
-  private static final Supplier<CustodyFacts> SHIPPED =
-      Suppliers.memoize(() -> new CustodyFacts(name -> CsvTable.resource(Catalogue.ROOT + name)));
 
   private final Map<String, Provenance> facts = new HashMap<>();
 
@@ -36,15 +30,6 @@ public final class CustodyFacts {
             throw row.problem("fact", fact + " has a row already");
           }
         });
-  }
-
-  /**
-   * Returns the facts that the library ships.
-   *
-   * @return the facts, read once
-   */
-  public static CustodyFacts shipped() {
-    return SHIPPED.get();
   }
 
   /**

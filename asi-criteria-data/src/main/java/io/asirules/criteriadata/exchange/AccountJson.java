@@ -115,12 +115,11 @@ final class AccountJson {
   private static Map<AccountingParameter, String> parameters(@Nullable JsonCursor json) {
     Map<AccountingParameter, String> read = new LinkedHashMap<>();
     if (json != null) {
-      AccountingParameters known = AccountingFacts.shipped().defaults();
       for (String name : json.names()) {
         JsonCursor value = json.at(name);
         AccountingParameter parameter = AccountingFacts.parameter(name, value::problem);
         String choice = value.isNumber() ? value.decimal().toString() : value.text();
-        value.check(() -> known.with(parameter, choice));
+        value.check(() -> AccountingParameters.check(parameter, choice));
         read.put(parameter, choice);
       }
     }

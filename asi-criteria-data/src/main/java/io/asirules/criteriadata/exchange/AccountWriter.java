@@ -1,16 +1,16 @@
 package io.asirules.criteriadata.exchange;
 
 import com.google.common.collect.ImmutableList;
-import io.asirules.criteriadata.catalog.AccountingFacts;
 import io.asirules.criteriadata.internal.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.custody.AccountVariant;
+import io.asirules.model.custody.AccountingParameters;
 import io.asirules.model.custody.AnnualReport;
 import io.asirules.model.custody.CustodyCaveat;
 import io.asirules.model.custody.CustodyFinding;
 import io.asirules.model.custody.MassBalance;
 import io.asirules.model.custody.MaterialAccount;
-import io.asirules.model.standard.Provenance;
+import io.asirules.model.standard.Attested;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -60,7 +61,7 @@ public final class AccountWriter {
       ImmutableList.<String>builder()
           .add("parameter", "choice")
           .addAll(COLUMNS)
-          .add("disclaimer")
+          .add("disclaimer", "choices")
           .build();
 
   private static final int FIRST_FIGURE = COLUMNS.indexOf("coc_in");
@@ -68,11 +69,13 @@ public final class AccountWriter {
   private final ResultJson result;
   private final JsonGenerator json;
   private final Language language;
+  private final BookingJson bookings;
 
   private AccountWriter(ResultJson result, JsonGenerator json, Language language) {
     this.result = result;
     this.json = json;
     this.language = language;
+    this.bookings = new BookingJson(result, json, language);
   }
 
   /** The figures of a balance, in the order of the fields from {@code coc_in} on. */
@@ -125,14 +128,13 @@ public final class AccountWriter {
   private void account(
       MaterialAccount account, List<AnnualReport> years, List<AccountVariant> variants) {
     json.writeStartObject();
-    result.stamp(account.stamp());
+    result.stampOfAccount(account.stamp());
     json.writeStringProperty("disclaimer", AssessmentWriter.DISCLAIMER.in(language));
     result.optional("entity", account.holder().isEmpty() ? null : account.holder());
     parameters(account);
     json.writeArrayPropertyStart("periods");
     account.periods().forEach(this::balance);
     json.writeEndArray();
-    BookingJson bookings = new BookingJson(result, json, language);
     bookings.rejections(account.rejected());
     json.writeNumberProperty("flows_rejected_count", account.rejectedCount());
     json.writeNumberProperty("flow_count", account.flowCount());
@@ -145,20 +147,19 @@ public final class AccountWriter {
   }
 
   private void parameters(MaterialAccount account) {
-    AccountingFacts facts = AccountingFacts.shipped();
+    AccountingParameters parameters = account.parameters();
     json.writeArrayPropertyStart("parameters");
-    account
-        .parameters()
+    parameters
         .values()
         .forEach(
             (parameter, value) -> {
-              Provenance provenance = facts.provenance(parameter);
+              Attested<String> byDefault = parameters.byDefault(parameter);
               json.writeStartObject();
               json.writeStringProperty("name", parameter.key());
               json.writeStringProperty("value", value);
-              json.writeStringProperty("default", facts.defaults().value(parameter));
-              json.writeStringProperty("level", provenance.level().name());
-              json.writeStringProperty("note", provenance.note());
+              json.writeStringProperty("default", byDefault.value());
+              json.writeStringProperty("level", byDefault.level().name());
+              json.writeStringProperty("note", byDefault.provenance().note());
               json.writeEndObject();
             });
     json.writeEndArray();
@@ -198,13 +199,14 @@ public final class AccountWriter {
     for (CustodyFinding finding : findings) {
       json.writeStartObject();
       json.writeStringProperty("code", finding.code().name());
-      json.writeBooleanProperty("note", finding.code().isNote());
+      json.writeBooleanProperty("note", finding.isNote());
       json.writeStringProperty("text", finding.text(language));
       json.writeStringProperty("level", finding.provenance().level().name());
       json.writeArrayPropertyStart("sources");
       finding.provenance().sources().forEach(json::writeString);
       json.writeEndArray();
       json.writeStringProperty("rule", finding.rule());
+      bookings.otherGrounds(finding.grounds());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -235,17 +237,23 @@ public final class AccountWriter {
       MaterialAccount account, List<AccountVariant> variants, Language language) {
     Csv text = new Csv().ending(StampLine.COLUMNS).row(HEADER.toArray());
     text.ending(StampLine.of(account.stamp()).cells());
-    account.periods().forEach(balance -> text.row(cells("", "", balance, language).toArray()));
+    Map<String, String> choices = account.stamp().choices();
+    account.periods().forEach(balance -> text.row(cells("", "", balance, choices, language)));
     for (AccountVariant variant : variants) {
+      String parameter = variant.parameter().key();
       for (MassBalance balance : variant.periods()) {
-        text.row(cells(variant.parameter().key(), variant.value(), balance, language).toArray());
+        text.row(cells(parameter, variant.value(), balance, choices, language));
       }
     }
     return text.toString();
   }
 
-  private static List<Object> cells(
-      String parameter, String choice, MassBalance balance, Language language) {
+  private static Object[] cells(
+      String parameter,
+      String choice,
+      MassBalance balance,
+      Map<String, String> choices,
+      Language language) {
     List<Object> cells = new ArrayList<>(List.of(parameter, choice));
     cells.add(balance.period().start().toString());
     cells.add(balance.period().end().toString());
@@ -253,10 +261,20 @@ public final class AccountWriter {
     for (BigDecimal figure : figures(balance)) {
       cells.add(figure == null ? "" : figure);
     }
-    cells.add(joined(balance.findings().stream().map(f -> f.text(language)).toList()));
+    cells.add(joined(balance.findings().stream().map(f -> sentences(f, language)).toList()));
     cells.add(joined(balance.caveats().stream().map(c -> c.text(language)).toList()));
     cells.add(AssessmentWriter.DISCLAIMER.in(language));
-    return cells;
+    cells.add(StampLine.joined(choices));
+    return cells.toArray();
+  }
+
+  private static String sentences(CustodyFinding finding, Language language) {
+    List<String> also = finding.otherReasons().stream().map(o -> o.text(language)).toList();
+    return also.isEmpty()
+        ? finding.text(language)
+        : finding.text(language)
+            + (language == Language.ZH ? "另有：" : " Also: ")
+            + String.join(language == Language.ZH ? "" : " ", also);
   }
 
   private static String joined(List<String> texts) {

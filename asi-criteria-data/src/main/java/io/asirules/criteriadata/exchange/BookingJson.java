@@ -2,11 +2,13 @@ package io.asirules.criteriadata.exchange;
 
 import io.asirules.model.Language;
 import io.asirules.model.custody.AnnualReport;
+import io.asirules.model.custody.CustodyGround;
 import io.asirules.model.custody.FlowDirection;
 import io.asirules.model.custody.FlowRejection;
 import io.asirules.model.custody.FlowSum;
 import io.asirules.model.custody.MaterialFlow;
 import io.asirules.model.custody.MaterialType;
+import io.asirules.model.standard.Provenance;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +47,29 @@ final class BookingJson {
     result.optional(
         "level", rejection.provenance() == null ? null : rejection.provenance().level().name());
     result.optional("rule", emptyAsNull(rejection.rule()));
+    otherGrounds(rejection.grounds());
     json.writeEndObject();
+  }
+
+  /** Where more than one ground speaks: the layer of the one that counts, and the others. */
+  void otherGrounds(List<? extends CustodyGround<?, ?>> grounds) {
+    if (grounds.size() == 1) {
+      return;
+    }
+    json.writeStringProperty("layer", grounds.get(0).layer().name());
+    json.writeArrayPropertyStart("grounds");
+    for (CustodyGround<?, ?> ground : grounds.subList(1, grounds.size())) {
+      Provenance provenance = ground.provenance();
+      json.writeStartObject();
+      json.writeStringProperty("layer", ground.layer().name());
+      json.writeStringProperty("outcome", ground.outcome().name());
+      json.writeStringProperty("code", ground.code().name());
+      json.writeStringProperty("text", ground.text(language));
+      result.optional("level", provenance == null ? null : provenance.level().name());
+      json.writeStringProperty("rule", ground.rule());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void flow(@Nullable MaterialFlow flow) {

@@ -89,7 +89,16 @@ final class ResultJson {
     stamp("stamp", stamp);
   }
 
+  /** The stamp of an account, with the choices that decide. */
+  void stampOfAccount(Stamp stamp) {
+    stamp("stamp", stamp, true);
+  }
+
   void stamp(String name, Stamp stamp) {
+    stamp(name, stamp, false);
+  }
+
+  private void stamp(String name, Stamp stamp, boolean choices) {
     json.writeObjectPropertyStart(name);
     part("library", stamp.library());
     ruleSet(stamp);
@@ -100,6 +109,11 @@ final class ResultJson {
     json.writeObjectPropertyStart("limits");
     stamp.limits().forEach((requirement, limit) -> number(requirement.toString(), limit));
     json.writeEndObject();
+    if (choices) {
+      json.writeObjectPropertyStart("choices");
+      stamp.choices().forEach(json::writeStringProperty);
+      json.writeEndObject();
+    }
     input(stamp);
     json.writeEndObject();
   }

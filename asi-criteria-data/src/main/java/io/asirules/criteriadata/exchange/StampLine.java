@@ -31,24 +31,27 @@ import org.jspecify.annotations.Nullable;
  * @param catalogue the data of the standards
  * @param overlays what the user put over the data, in that order
  * @param limits the limits that the user vouched for
+ * @param choices the choices of an account that decide, by name
  */
 public record StampLine(
     @Nullable Part library,
     List<Part> ruleSets,
     Part catalogue,
     List<Part> overlays,
-    Map<RequirementId, BigDecimal> limits) {
+    Map<RequirementId, BigDecimal> limits,
+    Map<String, String> choices) {
 
   /** The last columns of every table that is written. */
   public static final List<String> COLUMNS = List.of("rule_set", "overlays", "limits");
 
   private static final int SHORT = 8;
 
-  /** Copies the lists and the map. */
+  /** Copies the lists and the maps. */
   public StampLine {
     ruleSets = List.copyOf(ruleSets);
     overlays = List.copyOf(overlays);
     limits = Collections.unmodifiableMap(new TreeMap<>(limits));
+    choices = Collections.unmodifiableMap(new TreeMap<>(choices));
   }
 
   /**
@@ -76,7 +79,8 @@ public record StampLine(
         List.copyOf(ruleSets),
         first.catalogue(),
         first.overlays(),
-        first.limits());
+        first.limits(),
+        first.choices());
   }
 
   /**
@@ -87,7 +91,7 @@ public record StampLine(
    * @return the line
    */
   public static StampLine ofData(Part catalogue, List<Part> overlays) {
-    return new StampLine(null, List.of(), catalogue, overlays, Map.of());
+    return new StampLine(null, List.of(), catalogue, overlays, Map.of(), Map.of());
   }
 
   /**
@@ -124,6 +128,9 @@ public record StampLine(
     for (String limit : given()) {
       parts.add((zh ? "用户给定限值 " : "limit given by the user ") + limit);
     }
+    if (!choices.isEmpty()) {
+      parts.add((zh ? "选择 " : "choices ") + joined(choices));
+    }
     return String.join(zh ? "，" : ", ", parts);
   }
 
@@ -131,6 +138,13 @@ public record StampLine(
     String hash = part.sha256();
     String shown = whole ? "SHA-256 " + hash : hash.substring(0, Math.min(SHORT, hash.length()));
     return part.version() + " (" + shown + ")";
+  }
+
+  /** Writes choices as one text: {@code name = value}, with semicolons between them. */
+  static String joined(Map<String, String> choices) {
+    return choices.entrySet().stream()
+        .map(choice -> choice.getKey() + " = " + choice.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   private List<String> given() {

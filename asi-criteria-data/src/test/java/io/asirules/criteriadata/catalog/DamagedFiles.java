@@ -48,6 +48,8 @@ final class DamagedFiles {
     catalogue.standards();
     catalogue.kinds();
     catalogue.parameters();
+    catalogue.accounting();
+    catalogue.custody();
     catalogue.mappings().tables().forEach(MappingTable::rows);
     return catalogue;
   }

@@ -103,11 +103,39 @@ class AccountWriterTest {
         .isEqualTo(
             "parameter,choice,"
                 + String.join(",", AccountWriter.COLUMNS)
-                + ",disclaimer,rule_set,overlays,limits\r\n,,2025-01-01,2025-12-31,ALUMINIUM,500,500,50,200,-3,10,0,7,5,2,0,0,50,2,100,"
+                + ",disclaimer,choices,rule_set,overlays,limits\r\n,,2025-01-01,2025-12-31,ALUMINIUM,500,500,50,200,-3,10,0,7,5,2,0,0,50,2,100,"
                 + "The period runs until A; the figures are those up to 1.,"
                 + "That a Positive Balance lapses after 1 period(s) is recalled.,\""
                 + AssessmentWriter.DISCLAIMER.in(Language.EN)
-                + "\",asi:coc:2@1,1 (aaaaaaaa),\r\n");
+                + "\",keep_going = true; overdraft-limit = 0.10,asi:coc:2@1,1 (aaaaaaaa),\r\n");
+  }
+
+  @Test
+  void theStampNamesTheChoicesThatDecide() {
+    JsonNode choices = written().get("stamp").get("choices");
+
+    assertThat(choices.get("overdraft-limit").asString()).isEqualTo("0.10");
+    assertThat(choices.get("keep_going").asString()).isEqualTo("true");
+  }
+
+  @Test
+  void everyGroundBesideTheOneThatCountsIsWritten() {
+    JsonNode rejection = written().get("flows_rejected").get(0);
+
+    assertThat(rejection.get("text").asString())
+        .isEqualTo("No CoC Document is named; booked as non-CoC.");
+    assertThat(rejection.get("layer").asString()).isEqualTo("DECIDING");
+    assertThat(rejection.get("grounds"))
+        .singleElement()
+        .satisfies(
+            ground -> {
+              assertThat(ground.get("outcome").asString()).isEqualTo("BOOKED_AS_NON_COC");
+              assertThat(ground.get("code").asString()).isEqualTo("SUPPLIER_NOT_KNOWN");
+              assertThat(ground.get("text").asString())
+                  .isEqualTo("=A is not in the register of counterparties.");
+              assertThat(ground.get("level").isNull()).isTrue();
+            });
+    assertThat(written().get("flows_rejected").get(1).has("grounds")).isFalse();
   }
 
   @Test

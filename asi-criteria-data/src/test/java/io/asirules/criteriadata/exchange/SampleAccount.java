@@ -1,17 +1,21 @@
 package io.asirules.criteriadata.exchange;
 
-import io.asirules.criteriadata.catalog.AccountingFacts;
+import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.GroundLayer;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.custody.AccountVariant;
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.AccountingPeriod;
 import io.asirules.model.custody.AnnualReport;
+import io.asirules.model.custody.BadRow;
 import io.asirules.model.custody.CustodyCaveat;
 import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.custody.CustodyFinding;
 import io.asirules.model.custody.CustodyFindingCode;
+import io.asirules.model.custody.CustodyGround;
+import io.asirules.model.custody.FindingKind;
 import io.asirules.model.custody.FlowDirection;
 import io.asirules.model.custody.FlowReasonCode;
 import io.asirules.model.custody.FlowRejection;
@@ -53,6 +57,7 @@ final class SampleAccount {
         false,
         false,
         Map.of(),
+        Map.of("overdraft-limit", "0.10", "keep_going", "true"),
         null);
   }
 
@@ -98,7 +103,7 @@ final class SampleAccount {
     return new MaterialAccount(
         stamp(),
         "Northlight Rolling",
-        AccountingFacts.shipped().defaults().with(AccountingParameter.OVERDRAFT_LIMIT, "0.10"),
+        Catalogue.load().accounting().defaults().with(AccountingParameter.OVERDRAFT_LIMIT, "0.10"),
         List.of(balance(MaterialStream.of(MaterialType.ALUMINIUM), t("50.0000000000"), t("1E+2"))),
         List.of(
             new FlowRejection(
@@ -114,20 +119,18 @@ final class SampleAccount {
                     "",
                     "=A",
                     "Vik"),
-                FlowTreatment.BOOKED_AS_NON_COC,
-                FlowReasonCode.DOCUMENT_MISSING,
-                List.of(),
-                Provenance.recalled(),
-                "A flow without a document"),
-            new FlowRejection(
-                9,
-                "mass",
-                null,
-                FlowTreatment.NOT_BOOKED,
-                FlowReasonCode.UNREADABLE,
-                List.of(Argument.of("'x' is not a number")),
-                null,
-                "")),
+                List.of(
+                    ground(
+                        FlowReasonCode.DOCUMENT_MISSING,
+                        List.of(),
+                        Provenance.recalled(),
+                        "A flow without a document"),
+                    ground(
+                        FlowReasonCode.SUPPLIER_NOT_KNOWN,
+                        List.of(Argument.of("=A")),
+                        null,
+                        "A supplier that is not known"))),
+            FlowRejection.unreadable(new BadRow(9, "mass", "'x' is not a number"), null)),
         3,
         10,
         List.of(sum(1, "5"), sum(2, "7.50")),
@@ -139,7 +142,7 @@ final class SampleAccount {
     return new MaterialAccount(
         stamp(),
         "",
-        AccountingFacts.shipped().defaults(),
+        Catalogue.load().accounting().defaults(),
         List.of(balance(MaterialStream.pooled(MaterialFamily.METAL), null, null)),
         List.of(),
         0,
@@ -154,8 +157,15 @@ final class SampleAccount {
         YearMonth.of(2025, month), FlowDirection.IN, MaterialType.ALUMINA, true, "", t(tonnes));
   }
 
+  private static CustodyGround<FlowTreatment, FlowReasonCode> ground(
+      FlowReasonCode code, List<Argument> arguments, @Nullable Provenance provenance, String rule) {
+    return new CustodyGround<>(
+        GroundLayer.DECIDING, FlowTreatment.BOOKED_AS_NON_COC, code, arguments, provenance, rule);
+  }
+
   private static CustodyFinding finding(CustodyFindingCode code) {
-    return new CustodyFinding(
+    return CustodyFinding.of(
+        code == CustodyFindingCode.PERIOD_OPEN ? FindingKind.NOTE : FindingKind.FINDING,
         code,
         List.of(Argument.of("A"), Argument.of(1), Argument.of(2), Argument.of(3), Argument.of(4)),
         new Provenance(EvidenceLevel.SECONDARY, List.of("https://example.org/page"), ""),

@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -41,8 +42,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "account",
     mixinStandardHelpOptions = true,
-    description =
-        "Strikes the material account of a ledger; exit code 1 says that it has findings.")
+    description = "Makes the material account of a ledger; exit code 1 says that it has findings.")
 final class AccountCommand implements Callable<Integer> {
 
   @Parameters(
@@ -149,7 +149,7 @@ final class AccountCommand implements Callable<Integer> {
     AccountingOptions options =
         AccountingOptions.asOf(asked == null ? ledger.asOf().orElseGet(Words::today) : asked)
             .withHolder(holder(ledger.holder()))
-            .withParameters(parameters(ledger.parameters()));
+            .with(choices(ledger.parameters()));
     StandardId edition = standard == null ? ledger.standard().orElse(null) : edition(standard);
     if (edition != null) {
       options = options.withStandard(edition);
@@ -215,25 +215,22 @@ final class AccountCommand implements Callable<Integer> {
     return List.of(word.substring(0, at).strip(), word.substring(at + 1).strip());
   }
 
-  private AccountingParameters parameters(Map<AccountingParameter, String> stated) {
-    AccountingParameters chosen = AccountingFacts.shipped().defaults();
-    for (var choice : stated.entrySet()) {
-      chosen = chosen.with(choice.getKey(), choice.getValue());
-    }
+  private Map<AccountingParameter, String> choices(Map<AccountingParameter, String> stated) {
+    Map<AccountingParameter, String> chosen = new EnumMap<>(AccountingParameter.class);
+    chosen.putAll(stated);
     for (String word : parameters) {
       List<String> parts = pair("--param", word, "pooling=POOLED");
-      chosen = chosen(chosen, parts.get(0), parts.get(1));
+      AccountingParameter parameter =
+          AccountingFacts.parameter(
+              parts.get(0), problem -> new InputException("--param", problem));
+      chosen.put(parameter, checked(parameter, parts.get(1)));
     }
     return chosen;
   }
 
-  private static AccountingParameters chosen(
-      AccountingParameters before, String key, String value) {
+  private static String checked(AccountingParameter parameter, String value) {
     try {
-      return before.with(
-          AccountingFacts.parameter(key, problem -> new InputException("--param", problem)), value);
-    } catch (InputException e) {
-      throw e;
+      return AccountingParameters.check(parameter, value);
     } catch (AsiException e) {
       throw new InputException("--param", String.valueOf(e.getMessage()));
     }

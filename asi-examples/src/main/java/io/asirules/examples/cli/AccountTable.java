@@ -9,6 +9,7 @@ import io.asirules.model.custody.AccountVariant;
 import io.asirules.model.custody.AnnualReport;
 import io.asirules.model.custody.CustodyCaveat;
 import io.asirules.model.custody.CustodyFinding;
+import io.asirules.model.custody.CustodyGround;
 import io.asirules.model.custody.FlowRejection;
 import io.asirules.model.custody.MassBalance;
 import io.asirules.model.custody.MaterialAccount;
@@ -104,9 +105,19 @@ final class AccountTable {
   private void finding(String period, CustodyFinding finding) {
     TextLayout.wrap(
         page,
-        INDENT + (finding.code().isNote() ? "- " : "! "),
+        INDENT + (finding.isNote() ? "- " : "! "),
         4,
         period + finding.text(language) + " (" + finding.provenance().level() + ")");
+    also(finding.otherReasons());
+  }
+
+  /** Writes what else stands against it; nothing where one reason speaks alone. */
+  private void also(List<? extends CustodyGround<?, ?>> others) {
+    if (!others.isEmpty()) {
+      List<String> texts = others.stream().map(other -> other.text(language)).toList();
+      TextLayout.wrap(
+          page, INDENT + "  ", 4, word("also: ", "另有：") + String.join(word(" ", ""), texts));
+    }
   }
 
   private void rejected() {
@@ -121,6 +132,7 @@ final class AccountTable {
               + word("", "行")
               + (rejection.column().isEmpty() ? "" : word(", column ", "，列 ") + rejection.column());
       TextLayout.wrap(page, INDENT + "! ", 4, place + word(": ", "：") + rejection.text(language));
+      also(rejection.otherReasons());
     }
     if (account.rejectedCount() > LISTED) {
       TextLayout.wrap(

@@ -93,6 +93,7 @@ final class CriteriaCommand implements Callable<Integer> {
             List.of(new Stamp.Part(ruleSet.coordinate(), ruleSet.content())),
             catalogue.stamp(),
             catalogue.overlays(),
+            Map.of(),
             Map.of());
     CriteriaReport report =
         new CriteriaReport(edition, day, stated, declared, results, stamp, language);

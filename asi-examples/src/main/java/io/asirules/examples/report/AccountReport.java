@@ -8,6 +8,7 @@ import io.asirules.model.custody.AccountingPeriod;
 import io.asirules.model.custody.AnnualReport;
 import io.asirules.model.custody.CustodyCaveat;
 import io.asirules.model.custody.CustodyFinding;
+import io.asirules.model.custody.CustodyGround;
 import io.asirules.model.custody.FlowRejection;
 import io.asirules.model.custody.MassBalance;
 import io.asirules.model.custody.MaterialAccount;
@@ -149,12 +150,13 @@ public final class AccountReport {
       html.tag("<p>")
           .element(
               "span",
-              "badge " + (finding.code().isNote() ? "open" : "bad"),
-              finding.code().isNote() ? words.say("Note", "提示") : words.say("Finding", "发现"))
+              "badge " + (finding.isNote() ? "open" : "bad"),
+              finding.isNote() ? words.say("Note", "提示") : words.say("Finding", "发现"))
           .text(" " + finding.text(words.language()) + " ")
           .element("span", "small", "(" + finding.provenance().level() + ")")
           .tag("</p>")
           .line();
+      also(finding.otherReasons());
     }
   }
 
@@ -206,6 +208,13 @@ public final class AccountReport {
     html.tag("</tr></thead><tbody>").line();
   }
 
+  /** Writes what else stands against it; nothing where one reason speaks alone. */
+  private void also(List<? extends CustodyGround<?, ?>> others) {
+    for (CustodyGround<?, ?> other : others) {
+      html.element("div", words.say("Also: ", "另有：") + other.text(words.language()));
+    }
+  }
+
   private void rejected() {
     if (account.rejected().isEmpty()) {
       return;
@@ -225,9 +234,10 @@ public final class AccountReport {
           .element("td", "day", flow == null ? "" : flow.date().toString())
           .element("td", flow == null ? "" : flow.material().title().in(words.language()))
           .element("td", "n", flow == null ? "" : tonnes(flow.tonnes(), KILOGRAMS))
-          .element("td", rejection.text(words.language()))
-          .tag("</tr>")
-          .line();
+          .tag("<td>")
+          .text(rejection.text(words.language()));
+      also(rejection.otherReasons());
+      html.tag("</td></tr>").line();
     }
     html.tag("</tbody></table></div>").line();
     if (account.rejectedCount() > LISTED) {

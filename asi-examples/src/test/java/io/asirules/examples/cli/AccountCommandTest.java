@@ -75,6 +75,40 @@ class AccountCommandTest {
   }
 
   @Test
+  void everyReasonAgainstAnOverdraftIsTold() {
+    String more = HALF.replace("45000000,kg", "65000000,kg").replace("45000,t", "25000,t");
+    Run run = account(file("more.csv", more));
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains(
+            "20000 t more were sold as CoC Material than were available, without force majeure."
+                + " (RECALLED) also: An Internal Overdraft of 20000 t in the period is above the"
+                + " cap of 10000 t.");
+  }
+
+  @Test
+  void aParameterOfAnOverlayCountsAndTheFootNamesOverlayAndChoices() {
+    String more = HALF.replace("45000000,kg", "45001000,kg").replace("45000,t", "44999,t");
+    String overlay =
+        file(
+            "own.json",
+            "{\"overlay\": 1, \"name\": \"own-copy\", \"parameters\": [{\"name\":"
+                + " \"overdraft\", \"value\": \"NEVER\"}]}");
+    Run run =
+        account(
+            file("more.csv", more),
+            "--force-majeure",
+            "2024-06-01=500",
+            "--param",
+            "pooling=POOLED",
+            "--catalog",
+            overlay);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("no Internal Overdraft is tolerated.", "overlay own-copy (")
+        .contains("choices pooling = POOLED");
+  }
+
+  @Test
   void aBalanceIsBroughtInByAnOption() {
     Run run =
         account(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.asirules.model.Language;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AccountingParameter;
+import io.asirules.model.custody.Counterparty;
 import io.asirules.model.custody.FlowDirection;
 import io.asirules.model.custody.ForceMajeure;
 import io.asirules.model.custody.Ledger;
@@ -85,6 +86,35 @@ class AccountReportTest {
         .contains("Figures for the yearly CoC report: 2024")
         .contains("balance-basis")
         .doesNotContain("<script", "http://", "<Northlight>");
+  }
+
+  @Test
+  void aPageTellsWhatElseStandsAgainstAFlow() {
+    Ledger ledger =
+        Ledger.of(
+            List.of(
+                new MaterialFlow(
+                    2,
+                    LocalDate.of(2023, 3, 1),
+                    FlowDirection.IN,
+                    MaterialType.COLD_METAL,
+                    true,
+                    BigDecimal.TEN,
+                    "",
+                    "Acme",
+                    "")));
+    AccountingOptions options =
+        OPTIONS.withHolder(
+            AccountHolder.builder("Northlight")
+                .counterparty(new Counterparty("Acme", false, null, null, null, null, null, null))
+                .build());
+    MaterialAccount account = RULES.account(ledger, options);
+
+    assertThat(AccountReport.of(account, List.of(), List.of(), Language.EN))
+        .contains("<td>No CoC Document is named; booked as non-CoC.")
+        .contains("<div>Also: Acme held no CoC certificate on 2023-03-01.</div>");
+    assertThat(AccountReport.of(account, List.of(), List.of(), Language.ZH))
+        .contains("<div>另有：Acme在2023-03-01未持有监管链证书。</div>");
   }
 
   @Test

@@ -37,7 +37,7 @@ class FeedbackFormTest {
   private static StampLine stamp() {
     Stamp.Part rules = new Stamp.Part("asi:ps:3.1@1.3.0", "0".repeat(64));
     Stamp.Part own = new Stamp.Part("own", "a".repeat(64));
-    return new StampLine(null, List.of(rules), rules, List.of(own), Map.of());
+    return new StampLine(null, List.of(rules), rules, List.of(own), Map.of(), Map.of());
   }
 
   private static FeedbackRow comment(String text) {

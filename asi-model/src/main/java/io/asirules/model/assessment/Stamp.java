@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param strictEvidence whether data below CONFIRMED were kept from deciding
  * @param inferences whether mapping rows that rest on titles alone were let count
  * @param limits the limits that the user vouched for, by requirement, without zeros at their end
+ * @param choices the choices of an account that decide, by name, such as {@code pooling}; empty for
+ *     other results
  * @param input SHA-256 of the canonical form of the input ({@link
  *     io.asirules.model.content.CanonicalForm}); null where it cannot be known, as of a stream that
  *     is read once
@@ -38,14 +40,76 @@ public record Stamp(
     boolean strictEvidence,
     boolean inferences,
     Map<RequirementId, BigDecimal> limits,
+    Map<String, String> choices,
     @Nullable ContentHash input) {
 
-  /** Copies list and map; 11 and 11.0 are the same limit. */
+  /** Copies list and maps; 11 and 11.0 are the same limit. */
   public Stamp {
     overlays = List.copyOf(overlays);
     Map<RequirementId, BigDecimal> sorted = new TreeMap<>();
     limits.forEach((requirement, limit) -> sorted.put(requirement, limit.stripTrailingZeros()));
     limits = Collections.unmodifiableMap(sorted);
+    choices = Collections.unmodifiableMap(new TreeMap<>(choices));
+  }
+
+  /**
+   * The stamp of a result without choices of an account.
+   *
+   * @param library the library, with the classes that observe
+   * @param ruleSet the rule set
+   * @param catalogue the data of the standards
+   * @param overlays what the user put over the data, in that order
+   * @param standard the edition assessed against
+   * @param asOf the day for which the result speaks
+   * @param strictEvidence whether data below CONFIRMED were kept from deciding
+   * @param inferences whether mapping rows that rest on titles alone were let count
+   * @param limits the limits that the user vouched for, by requirement
+   * @param input SHA-256 of the canonical form of the input; null where it cannot be known
+   */
+  public Stamp(
+      Part library,
+      Part ruleSet,
+      Part catalogue,
+      List<Part> overlays,
+      StandardId standard,
+      LocalDate asOf,
+      boolean strictEvidence,
+      boolean inferences,
+      Map<RequirementId, BigDecimal> limits,
+      @Nullable ContentHash input) {
+    this(
+        library,
+        ruleSet,
+        catalogue,
+        overlays,
+        standard,
+        asOf,
+        strictEvidence,
+        inferences,
+        limits,
+        Map.of(),
+        input);
+  }
+
+  /**
+   * Returns the stamp with the choices of an account.
+   *
+   * @param made the choices, by name
+   * @return changed stamp
+   */
+  public Stamp withChoices(Map<String, String> made) {
+    return new Stamp(
+        library,
+        ruleSet,
+        catalogue,
+        overlays,
+        standard,
+        asOf,
+        strictEvidence,
+        inferences,
+        limits,
+        made,
+        input);
   }
 
   /**

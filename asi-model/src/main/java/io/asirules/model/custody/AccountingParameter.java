@@ -42,7 +42,7 @@ public enum AccountingParameter {
   TRANSFERRED_BALANCE("transferred-balance", "REFUSED", "ACCEPTED"),
   /** Length of a period: 1, 2, 3, 4, 6 or 12. */
   PERIOD_MONTHS("period-months"),
-  /** How periods of less than a year are struck. */
+  /** How periods of less than a year are balanced. */
   SHORT_PERIODS("short-periods", "YEAR_TO_DATE", "EACH_ALONE");
 
   private final String key;

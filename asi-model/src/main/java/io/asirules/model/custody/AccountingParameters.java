@@ -1,6 +1,7 @@
 package io.asirules.model.custody;
 
 import io.asirules.model.AsiException;
+import io.asirules.model.standard.Attested;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,36 +10,58 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** A choice on each open point of material accounting. Immutable. */
+/**
+ * A choice on each open point of material accounting, beside the default that the catalogue knows.
+ * Immutable.
+ */
 public final class AccountingParameters {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,12})?");
   private static final Set<Integer> MONTHS = Set.of(1, 2, 3, 4, 6, 12);
   private static final int LONGEST_LIFETIME = 10;
 
-  private final Map<AccountingParameter, String> values;
+  private final Map<AccountingParameter, Attested<String>> defaults;
+  private final Map<AccountingParameter, String> choices;
 
-  private AccountingParameters(Map<AccountingParameter, String> values) {
-    this.values = values;
+  private AccountingParameters(
+      Map<AccountingParameter, Attested<String>> defaults,
+      Map<AccountingParameter, String> choices) {
+    this.defaults = defaults;
+    this.choices = choices;
   }
 
   /**
-   * Makes a choice on every point.
+   * Leaves every point at its default.
    *
-   * @param values a value for each parameter
+   * @param defaults a default for each parameter, with its provenance
    * @return the parameters
    * @throws AsiException if one lacks or cannot be
    */
-  public static AccountingParameters of(Map<AccountingParameter, String> values) {
-    AccountingParameters made = new AccountingParameters(Map.of());
+  public static AccountingParameters of(Map<AccountingParameter, Attested<String>> defaults) {
     for (AccountingParameter parameter : AccountingParameter.values()) {
-      String value = values.get(parameter);
+      Attested<String> value = defaults.get(parameter);
       if (value == null) {
         throw new AsiException("the parameter " + parameter.key() + " has no value");
       }
-      made = made.with(parameter, value);
+      check(parameter, value.value());
     }
-    return made;
+    return new AccountingParameters(Map.copyOf(defaults), Map.of());
+  }
+
+  /**
+   * Refuses a value that a parameter cannot have.
+   *
+   * @param parameter the point
+   * @param value the choice: one of its words, or a number
+   * @return the choice
+   * @throws AsiException if that cannot be chosen
+   */
+  public static String check(AccountingParameter parameter, String value) {
+    String wrong = problem(parameter, value);
+    if (!wrong.isEmpty()) {
+      throw new AsiException(parameter.key() + " = '" + value + "'; expected " + wrong);
+    }
+    return value;
   }
 
   /**
@@ -50,14 +73,21 @@ public final class AccountingParameters {
    * @throws AsiException if that cannot be chosen
    */
   public AccountingParameters with(AccountingParameter parameter, String value) {
-    String wrong = problem(parameter, value);
-    if (!wrong.isEmpty()) {
-      throw new AsiException(parameter.key() + " = '" + value + "'; expected " + wrong);
-    }
+    return with(Map.of(parameter, value));
+  }
+
+  /**
+   * Chooses otherwise on some points.
+   *
+   * @param values the choices
+   * @return changed parameters
+   * @throws AsiException if one cannot be chosen
+   */
+  public AccountingParameters with(Map<AccountingParameter, String> values) {
     Map<AccountingParameter, String> changed = new EnumMap<>(AccountingParameter.class);
-    changed.putAll(values);
-    changed.put(parameter, value);
-    return new AccountingParameters(Map.copyOf(changed));
+    changed.putAll(choices);
+    values.forEach((parameter, value) -> changed.put(parameter, check(parameter, value)));
+    return new AccountingParameters(defaults, Map.copyOf(changed));
   }
 
   /** Says what was expected, or nothing for a good value. */
@@ -90,7 +120,18 @@ public final class AccountingParameters {
    * @return the word or number chosen
    */
   public String value(AccountingParameter parameter) {
-    return Objects.requireNonNull(values.get(parameter));
+    String choice = choices.get(parameter);
+    return choice == null ? byDefault(parameter).value() : choice;
+  }
+
+  /**
+   * Returns what counts where nobody chooses.
+   *
+   * @param parameter the point
+   * @return the default, and where it comes from
+   */
+  public Attested<String> byDefault(AccountingParameter parameter) {
+    return Objects.requireNonNull(defaults.get(parameter));
   }
 
   /**
@@ -123,17 +164,23 @@ public final class AccountingParameters {
    * @return choice by parameter, in the order of {@link AccountingParameter}
    */
   public Map<AccountingParameter, String> values() {
-    return new TreeMap<>(values);
+    Map<AccountingParameter, String> values = new TreeMap<>();
+    for (AccountingParameter parameter : AccountingParameter.values()) {
+      values.put(parameter, value(parameter));
+    }
+    return values;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof AccountingParameters parameters && parameters.values.equals(values);
+    return other instanceof AccountingParameters parameters
+        && parameters.defaults.equals(defaults)
+        && parameters.values().equals(values());
   }
 
   @Override
   public int hashCode() {
-    return values.hashCode();
+    return values().hashCode();
   }
 
   @Override

@@ -63,7 +63,7 @@ public enum CustodyCaveatCode {
       "{0}吨余额可否承接未知；采用{1}。"),
   /** Periods of less than a year. */
   SHORT_PERIODS(
-      "CoC 2 asks for one year; shorter periods are struck by {0}. Year to date, inflow and Input"
+      "CoC 2 asks for one year; shorter periods are balanced by {0}. Year to date, inflow and Input"
           + " Percentage are those of the year so far.",
       "监管链标准第2版要求一年；较短期间按{0}结算。按年初至今结算时，投入与投入百分比为年初至今数。"),
   /** The start of the first period. */
@@ -107,9 +107,9 @@ public enum CustodyCaveatCode {
   OUTFLOW_ABOVE_INFLOW(
       "{0} t leave, more than the {1} t that form the Input Percentage; check masses and units.",
       "产出{0}吨，超过构成投入百分比的{1}吨；请核对质量与单位。"),
-  /** No balance is struck. */
+  /** There is no balance. */
   NOTHING_LEAVES(
-      "Nothing that can be designated has left the scope, so that no balance is struck.",
+      "Nothing that can be designated has left the scope, so that there is no balance.",
       "尚无可指定的材料离开认证范围，故未结算余额。"),
   /** The day that counts is beyond the last period. */
   ACCOUNT_ENDS_EARLIER(

@@ -66,9 +66,9 @@ public record MaterialAccount(
    */
   public boolean hasFindings() {
     return rejectedCount > 0
-        || findings.stream().anyMatch(finding -> !finding.code().isNote())
+        || findings.stream().anyMatch(finding -> !finding.isNote())
         || periods.stream()
             .flatMap(balance -> balance.findings().stream())
-            .anyMatch(finding -> !finding.code().isNote());
+            .anyMatch(finding -> !finding.isNote());
   }
 }

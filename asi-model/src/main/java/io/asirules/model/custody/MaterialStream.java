@@ -4,8 +4,8 @@ import io.asirules.model.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account is struck for: one material that leaves the scope, or all materials of a family
- * where their allowances are pooled.
+ * What a balance is of: one material that leaves the scope, or all materials of a family where
+ * their allowances are pooled.
  *
  * @param family the family
  * @param material the material; null where the family is pooled

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.asirules.model.AsiException;
+import io.asirules.model.standard.Attested;
+import io.asirules.model.standard.EvidenceLevel;
+import io.asirules.model.standard.Provenance;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,10 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Choices on open points. */
 class AccountingParametersTest {
 
-  private static Map<AccountingParameter, String> values() {
-    Map<AccountingParameter, String> values = new EnumMap<>(AccountingParameter.class);
+  private static Map<AccountingParameter, Attested<String>> values() {
+    Map<AccountingParameter, Attested<String>> values = new EnumMap<>(AccountingParameter.class);
     for (AccountingParameter parameter : AccountingParameter.values()) {
-      values.put(parameter, parameter.words().isEmpty() ? "1" : parameter.words().get(0));
+      String value = parameter.words().isEmpty() ? "1" : parameter.words().get(0);
+      values.put(parameter, new Attested<>(value, Provenance.recalled()));
     }
     return values;
   }
@@ -29,7 +33,7 @@ class AccountingParametersTest {
   @ParameterizedTest
   @EnumSource(AccountingParameter.class)
   void everyPointNeedsAChoice(AccountingParameter parameter) {
-    Map<AccountingParameter, String> some = values();
+    Map<AccountingParameter, Attested<String>> some = values();
     some.remove(parameter);
     assertThatThrownBy(() -> AccountingParameters.of(some))
         .isInstanceOf(AsiException.class)
@@ -68,6 +72,25 @@ class AccountingParametersTest {
     assertThatThrownBy(() -> all().with(parameter, value))
         .isInstanceOf(AsiException.class)
         .hasMessageStartingWith(parameter.key() + " = '" + value + "'; expected ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(AccountingParameter.class)
+  void aDefaultThatCannotBeIsRefused(AccountingParameter parameter) {
+    Map<AccountingParameter, Attested<String>> some = values();
+    some.put(parameter, new Attested<>("no", Provenance.recalled()));
+    assertThatThrownBy(() -> AccountingParameters.of(some))
+        .isInstanceOf(AsiException.class)
+        .hasMessageStartingWith(parameter.key() + " = 'no'; expected ");
+  }
+
+  @Test
+  void aChoiceLeavesTheDefaultWithItsProvenance() {
+    AccountingParameters chosen = all().with(AccountingParameter.POOLING, "POOLED");
+    Attested<String> byDefault = chosen.byDefault(AccountingParameter.POOLING);
+    assertThat(byDefault.value()).isEqualTo("PER_MATERIAL");
+    assertThat(byDefault.level()).isEqualTo(EvidenceLevel.RECALLED);
+    assertThat(chosen.with(AccountingParameter.POOLING, "PER_MATERIAL")).isEqualTo(all());
   }
 
   @Test

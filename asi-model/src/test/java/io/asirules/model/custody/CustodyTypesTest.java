@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.asirules.model.AsiException;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.GroundLayer;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.EvidenceLevel;
@@ -250,7 +251,10 @@ class CustodyTypesTest {
   }
 
   private static CustodyFinding finding(CustodyFindingCode code) {
-    return new CustodyFinding(code, List.of(Argument.of("7")), Provenance.recalled(), "A rule");
+    FindingKind kind =
+        code == CustodyFindingCode.BALANCE_EXPIRED ? FindingKind.NOTE : FindingKind.FINDING;
+    return CustodyFinding.of(
+        kind, code, List.of(Argument.of("7")), Provenance.recalled(), "A rule");
   }
 
   @Test
@@ -302,17 +306,60 @@ class CustodyTypesTest {
   void everyCodeHasASentenceInBothLanguages(Language language) {
     List<Argument> arguments = Stream.of("A", "B", "C", "D", "E").map(Argument::of).toList();
     for (FlowReasonCode code : FlowReasonCode.values()) {
-      FlowRejection rejection =
-          new FlowRejection(2, "", null, FlowTreatment.NOT_BOOKED, code, arguments, null, "A rule");
-      assertThat(rejection.text(language)).isNotBlank().doesNotContain("{", "?");
+      for (FlowTreatment treatment : FlowTreatment.values()) {
+        FlowRejection rejection =
+            new FlowRejection(2, "", null, List.of(ground(treatment, code, arguments)));
+        assertThat(rejection.text(language)).isNotBlank().doesNotContain("{", "?");
+      }
     }
     for (CustodyFindingCode code : CustodyFindingCode.values()) {
-      CustodyFinding finding = new CustodyFinding(code, arguments, Provenance.recalled(), "A rule");
+      CustodyFinding finding =
+          CustodyFinding.of(FindingKind.NOTE, code, arguments, Provenance.recalled(), "A rule");
       assertThat(finding.text(language)).isNotBlank().doesNotContain("{", "?");
     }
     for (CustodyCaveatCode code : CustodyCaveatCode.values()) {
       CustodyCaveat caveat = new CustodyCaveat(code, arguments, EvidenceLevel.RECALLED);
       assertThat(caveat.text(language)).isNotBlank().doesNotContain("{", "?");
     }
+  }
+
+  private static CustodyGround<FlowTreatment, FlowReasonCode> ground(
+      FlowTreatment treatment, FlowReasonCode code, List<Argument> arguments) {
+    return new CustodyGround<>(
+        GroundLayer.DECIDING, treatment, code, arguments, Provenance.recalled(), "A rule");
+  }
+
+  @Test
+  void aRejectionSaysWhatBecomesOfTheFlowOnceAndWhatElseStandsAgainstIt() {
+    FlowRejection rejection =
+        new FlowRejection(
+            2,
+            "",
+            null,
+            List.of(
+                ground(FlowTreatment.BOOKED_AS_NON_COC, FlowReasonCode.DOCUMENT_MISSING, List.of()),
+                ground(
+                    FlowTreatment.BOOKED_AS_NON_COC,
+                    FlowReasonCode.SUPPLIER_NOT_KNOWN,
+                    List.of(Argument.of("A"))),
+                ground(FlowTreatment.BOOKED, FlowReasonCode.SOLD_AS_COC, List.of())));
+
+    assertThat(rejection.text(Language.EN))
+        .isEqualTo("No CoC Document is named; booked as non-CoC.");
+    assertThat(rejection.text(Language.ZH)).isEqualTo("未注明监管链文件；按非监管链记账。");
+    assertThat(rejection.otherReasons())
+        .extracting(other -> other.text(Language.EN))
+        .containsExactly("A is not in the register of counterparties.");
+  }
+
+  @Test
+  void aNoteHasNoOtherReasons() {
+    CustodyGround<FindingKind, CustodyFindingCode> worse =
+        finding(CustodyFindingCode.OVERDRAFT_ABOVE_CAP).grounds().get(0);
+    CustodyGround<FindingKind, CustodyFindingCode> note =
+        finding(CustodyFindingCode.BALANCE_EXPIRED).grounds().get(0);
+    assertThat(new CustodyFinding(List.of(worse, note, worse)).otherReasons())
+        .containsExactly(worse);
+    assertThat(new CustodyFinding(List.of(note, worse)).otherReasons()).isEmpty();
   }
 }

@@ -7,6 +7,11 @@ import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.certification.MaturityRating;
+import io.asirules.model.custody.CustodyCaveatCode;
+import io.asirules.model.custody.CustodyFindingCode;
+import io.asirules.model.custody.FindingKind;
+import io.asirules.model.custody.FlowReasonCode;
+import io.asirules.model.custody.FlowTreatment;
 
 /**
  * Where rules say what they have to say. Every rule of every package speaks to it, in the words of
@@ -122,6 +127,52 @@ public interface Grounds {
    */
   void cautions(
       Object observation, CertificationCaveatCode code, String rule, AssuranceFact... restsOn);
+
+  /**
+   * It speaks for a treatment of a flow; the worst counts.
+   *
+   * @param observation what the rule matched
+   * @param treatment what becomes of the flow
+   * @param code the reason
+   * @param rule name of the rule
+   * @param caveats what goes with it where the flow is booked as stated
+   */
+  void decides(
+      Object observation,
+      FlowTreatment treatment,
+      FlowReasonCode code,
+      String rule,
+      CustodyCaveatCode... caveats);
+
+  /**
+   * A balance shows it, and nothing else counts.
+   *
+   * @param observation what the rule matched
+   * @param kind whether it calls for action
+   * @param code the finding
+   * @param rule name of the rule
+   */
+  void closes(Object observation, FindingKind kind, CustodyFindingCode code, String rule);
+
+  /**
+   * A balance shows it, which goes before what else it shows.
+   *
+   * @param observation what the rule matched
+   * @param kind whether it calls for action
+   * @param code the finding
+   * @param rule name of the rule
+   */
+  void settles(Object observation, FindingKind kind, CustodyFindingCode code, String rule);
+
+  /**
+   * A balance or an account shows it; the worst counts.
+   *
+   * @param observation what the rule matched
+   * @param kind whether it calls for action
+   * @param code the finding
+   * @param rule name of the rule
+   */
+  void decides(Object observation, FindingKind kind, CustodyFindingCode code, String rule);
 
   /**
    * Whatever comes out rests on a datum.

@@ -7,6 +7,11 @@ import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.certification.MaturityRating;
+import io.asirules.model.custody.CustodyCaveatCode;
+import io.asirules.model.custody.CustodyFindingCode;
+import io.asirules.model.custody.FindingKind;
+import io.asirules.model.custody.FlowReasonCode;
+import io.asirules.model.custody.FlowTreatment;
 import io.asirules.rules.observation.Datum;
 import io.asirules.rules.observation.Grounds;
 import java.util.ArrayList;
@@ -96,6 +101,31 @@ final class GroundLog implements Grounds {
     cautions
         .computeIfAbsent(observation, key -> new ArrayList<>(2))
         .add(new Caution(code, List.of(restsOn)));
+  }
+
+  @Override
+  public void decides(
+      Object observation,
+      FlowTreatment treatment,
+      FlowReasonCode code,
+      String rule,
+      CustodyCaveatCode... caveats) {
+    add(observation, GroundLayer.DECIDING, treatment, code, rule, caveats);
+  }
+
+  @Override
+  public void closes(Object observation, FindingKind kind, CustodyFindingCode code, String rule) {
+    add(observation, GroundLayer.CLOSING, kind, code, rule);
+  }
+
+  @Override
+  public void settles(Object observation, FindingKind kind, CustodyFindingCode code, String rule) {
+    add(observation, GroundLayer.SETTLING, kind, code, rule);
+  }
+
+  @Override
+  public void decides(Object observation, FindingKind kind, CustodyFindingCode code, String rule) {
+    add(observation, GroundLayer.DECIDING, kind, code, rule);
   }
 
   @Override

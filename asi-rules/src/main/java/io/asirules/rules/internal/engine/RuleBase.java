@@ -49,11 +49,6 @@ public final class RuleBase {
   /** Texts of the rules, carried in the jar for the stamp. */
   static final List<String> FILES =
       List.of(
-          "custody/boundary.drl",
-          "custody/input.drl",
-          "custody/joint-venture.drl",
-          "custody/output.drl",
-          "custody/overdraft.drl",
           "document/contents.drl",
           "document/corrections.drl",
           "document/delivery.drl",
@@ -61,6 +56,15 @@ public final class RuleBase {
           "document/optional.drl",
           "document/supplier.drl",
           "internal/applicability/applicability.drl",
+          "internal/balance/notes.drl",
+          "internal/balance/overdraft.drl",
+          "internal/booking/boundary.drl",
+          "internal/booking/document.drl",
+          "internal/booking/joint-venture.drl",
+          "internal/booking/output.drl",
+          "internal/booking/own.drl",
+          "internal/booking/post-consumer.drl",
+          "internal/booking/supplier.drl",
           "internal/certification/caveats.drl",
           "internal/certification/chain-of-custody.drl",
           "internal/certification/critical-breach.drl",
@@ -94,8 +98,6 @@ public final class RuleBase {
 
   /** What rules of the topics are asked that still decide case by case. */
   public enum Question {
-    /** What is booked, and which overdraft is tolerated. */
-    ACCOUNT("custody"),
     /** Whether a CoC Document may be issued, or its delivery booked. */
     DOCUMENT("document");
 

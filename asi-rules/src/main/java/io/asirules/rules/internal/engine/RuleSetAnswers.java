@@ -8,7 +8,11 @@ import io.asirules.rules.observation.AuditSeen;
 import io.asirules.rules.observation.CriterionSeen;
 import io.asirules.rules.observation.DecisionSeen;
 import io.asirules.rules.observation.MaturitySeen;
+import io.asirules.rules.observation.BalanceSeen;
+import io.asirules.rules.observation.FlowSeen;
+import io.asirules.rules.observation.JointVentureSeen;
 import io.asirules.rules.observation.OutcomeSeen;
+import io.asirules.rules.observation.OverdraftSeen;
 import io.asirules.rules.observation.ProjectionSeen;
 import io.asirules.rules.observation.RequirementSeen;
 import java.util.ArrayList;
@@ -45,6 +49,10 @@ public final class RuleSetAnswers {
   private final Answers<AuditSeen> certification;
   private final Answers<DecisionSeen> decision;
   private final Answers<MaturitySeen> maturity;
+  private final Answers<FlowSeen> flow;
+  private final Answers<JointVentureSeen> jointVenture;
+  private final Answers<OverdraftSeen> overdraft;
+  private final Answers<BalanceSeen> balance;
 
   /**
    * Prepares to ask.
@@ -63,6 +71,10 @@ public final class RuleSetAnswers {
     this.certification = new Answers<>(rules, ofCertification, DECISION);
     this.decision = new Answers<>(rules, ofCertification, DECISION);
     this.maturity = new Answers<>(rules, ofCertification, AS_DECLARED);
+    this.flow = new Answers<>(rules, of("booking", packages), AS_DECLARED);
+    this.jointVenture = new Answers<>(rules, of("booking", packages), AS_DECLARED);
+    this.overdraft = new Answers<>(rules, of("balance", packages), AS_DECLARED);
+    this.balance = new Answers<>(rules, of("balance", packages), AS_DECLARED);
   }
 
   /** Not applicable first, open before applicable. */
@@ -155,5 +167,41 @@ public final class RuleSetAnswers {
    */
   public Answers<MaturitySeen> maturity() {
     return maturity;
+  }
+
+  /**
+   * Returns what the rules say of flows of a ledger.
+   *
+   * @return the answers
+   */
+  public Answers<FlowSeen> flow() {
+    return flow;
+  }
+
+  /**
+   * Returns what the rules say of deliveries of a joint venture.
+   *
+   * @return the answers
+   */
+  public Answers<JointVentureSeen> jointVenture() {
+    return jointVenture;
+  }
+
+  /**
+   * Returns what the rules say of overdrafts.
+   *
+   * @return the answers
+   */
+  public Answers<OverdraftSeen> overdraft() {
+    return overdraft;
+  }
+
+  /**
+   * Returns what the rules say of balances beside overdrafts.
+   *
+   * @return the answers
+   */
+  public Answers<BalanceSeen> balance() {
+    return balance;
   }
 }

@@ -19,7 +19,7 @@ final class Observers {
   private static final Map<String, String> TOPICS =
       Map.of(
           "model/certification/", "certification",
-          "model/custody/", "custody",
+          "model/custody/", "booking",
           "model/mapping/", "projection");
 
   /**

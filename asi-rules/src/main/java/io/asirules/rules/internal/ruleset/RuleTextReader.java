@@ -12,6 +12,7 @@ import io.asirules.model.certification.Decision;
 import io.asirules.model.certification.MaturityRating;
 import io.asirules.model.custody.CustodyFindingCode;
 import io.asirules.model.custody.DocumentReasonCode;
+import io.asirules.model.custody.FindingKind;
 import io.asirules.model.custody.FlowReasonCode;
 import io.asirules.model.custody.FlowTreatment;
 import io.asirules.model.mapping.ProjectionStatus;
@@ -57,6 +58,7 @@ final class RuleTextReader {
           ProjectionStatus.values(),
           Decision.values(),
           MaturityRating.values(),
+          FindingKind.values(),
           FlowTreatment.values());
 
   private final String name;

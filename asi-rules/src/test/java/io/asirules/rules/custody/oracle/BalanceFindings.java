@@ -25,7 +25,7 @@ final class BalanceFindings {
   /** Of a period in which all streams together are overdrawn by S. */
   BalanceFindings(AccountingOptions options, AccountingPeriod period, BigDecimal overdrawn) {
     this.options = options;
-    this.parameters = options.parameters();
+    this.parameters = Chosen.of(options);
     this.period = period;
     this.overdrawn = overdrawn;
     this.forceMajeure =

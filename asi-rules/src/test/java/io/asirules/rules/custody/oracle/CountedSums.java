@@ -27,7 +27,7 @@ final class CountedSums {
 
   CountedSums(ReferenceLedger ledger, AccountingOptions options, AccountingPeriod time) {
     this.options = options;
-    this.parameters = options.parameters();
+    this.parameters = Chosen.of(options);
     List<Booking> booked =
         ledger.bookings().stream()
             .filter(Booking::booked)

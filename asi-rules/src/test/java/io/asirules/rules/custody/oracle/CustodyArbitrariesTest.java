@@ -10,9 +10,11 @@ import io.asirules.rules.custody.oracle.ReferenceResult.Balance;
 import io.asirules.rules.custody.oracle.ReferenceResult.Shown;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -83,7 +85,11 @@ class CustodyArbitrariesTest {
     Set<Object> wanted = new TreeSet<>(Comparator.comparing(CustodyArbitrariesTest::name));
     wanted.addAll(Set.of(FlowLine.values()));
     wanted.addAll(Set.of(Refusals.values()));
-    wanted.addAll(Set.of(FlowReasonCode.values()));
+    wanted.add(FlowReasonCode.UNREADABLE);
+    Stream.of(FlowLine.values())
+        .map(FlowLine::reason)
+        .filter(Objects::nonNull)
+        .forEach(wanted::add);
     wanted.addAll(Set.of(CustodyFindingCode.values()));
     wanted.addAll(Set.of(CustodyCaveatCode.values()));
     for (int line = 1; line <= POOL_LINES; line++) {

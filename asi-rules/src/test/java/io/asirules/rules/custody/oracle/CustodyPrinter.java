@@ -21,8 +21,8 @@ final class CustodyPrinter {
     text.append(options.keepGoing() ? " keeps going" : "");
     AccountingOptions plain = AccountingOptions.asOf(options.asOf());
     for (AccountingParameter parameter : AccountingParameter.values()) {
-      String value = options.parameters().value(parameter);
-      if (!value.equals(plain.parameters().value(parameter))) {
+      String value = Chosen.of(options).value(parameter);
+      if (!value.equals(Chosen.of(plain).value(parameter))) {
         text.append(' ').append(parameter.key()).append('=').append(value);
       }
     }

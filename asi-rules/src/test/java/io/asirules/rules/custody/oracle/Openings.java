@@ -23,7 +23,7 @@ final class Openings {
 
   Openings(Set<MaterialType> leaving, AccountingOptions options) {
     this.pooled = pooled(options);
-    this.accepted = options.parameters().is(AccountingParameter.TRANSFERRED_BALANCE, "ACCEPTED");
+    this.accepted = Chosen.of(options).is(AccountingParameter.TRANSFERRED_BALANCE, "ACCEPTED");
     this.openings = options.holder().opening();
     Set<MaterialStream> there = new LinkedHashSet<>();
     leaving.forEach(material -> there.add(streamOf(material)));
@@ -45,7 +45,7 @@ final class Openings {
   }
 
   static boolean pooled(AccountingOptions options) {
-    return options.parameters().is(AccountingParameter.POOLING, "POOLED");
+    return Chosen.of(options).is(AccountingParameter.POOLING, "POOLED");
   }
 
   private MaterialStream streamOf(MaterialType material) {

@@ -21,7 +21,7 @@ final class Periods {
   private final boolean calendarYear;
 
   Periods(ReferenceLedger ledger, AccountingOptions options) {
-    this.months = options.parameters().number(AccountingParameter.PERIOD_MONTHS).intValueExact();
+    this.months = Chosen.of(options).number(AccountingParameter.PERIOD_MONTHS).intValueExact();
     this.yearToDate = yearToDate(options);
     List<LocalDate> days =
         ledger.bookings().stream()
@@ -48,12 +48,12 @@ final class Periods {
 
   /** Whether parts of a year take back what earlier parts gave. */
   static boolean yearToDate(AccountingOptions options) {
-    return options.parameters().is(AccountingParameter.SHORT_PERIODS, "YEAR_TO_DATE")
+    return Chosen.of(options).is(AccountingParameter.SHORT_PERIODS, "YEAR_TO_DATE")
         && shorterThanAYear(options);
   }
 
   static boolean shorterThanAYear(AccountingOptions options) {
-    return options.parameters().number(AccountingParameter.PERIOD_MONTHS).intValueExact() < YEAR;
+    return Chosen.of(options).number(AccountingParameter.PERIOD_MONTHS).intValueExact() < YEAR;
   }
 
   List<AccountingPeriod> list() {

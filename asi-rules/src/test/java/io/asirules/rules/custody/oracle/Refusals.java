@@ -26,9 +26,9 @@ enum Refusals {
       found.add(BAD_ROW);
     }
     boolean lifetimeOne =
-        options.parameters().number(AccountingParameter.BALANCE_LIFETIME).compareTo(BigDecimal.ONE)
+        Chosen.of(options).number(AccountingParameter.BALANCE_LIFETIME).compareTo(BigDecimal.ONE)
             == 0;
-    if (!options.parameters().is(AccountingParameter.BALANCE_BASIS, "OUTPUT")
+    if (!Chosen.of(options).is(AccountingParameter.BALANCE_BASIS, "OUTPUT")
         && (!lifetimeOne || Periods.yearToDate(options))) {
       found.add(BASIS);
     }

@@ -79,7 +79,7 @@ final class StagePools {
 
   StagePools(CountedSums sums) {
     this.sums = sums;
-    String value = sums.options().parameters().value(AccountingParameter.STAGES);
+    String value = Chosen.of(sums.options()).value(AccountingParameter.STAGES);
     this.cascade = value.equals("CASCADE");
     this.perFamily = value.equals("PER_FAMILY");
     this.groups = cascade ? CASCADE : perFamily ? PER_FAMILY : COMBINED;

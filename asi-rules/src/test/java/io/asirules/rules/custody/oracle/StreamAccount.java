@@ -31,7 +31,7 @@ final class StreamAccount {
   StreamAccount(CustodyInput input, ReferenceLedger ledger, Periods periods, MaterialStream of) {
     this.ledger = ledger;
     this.options = input.options();
-    this.parameters = options.parameters();
+    this.parameters = Chosen.of(options);
     this.periods = periods;
     this.stream = of;
     Openings openings = ReferenceAccount.openings(input);

@@ -6,6 +6,7 @@ import com.google.common.base.Suppliers;
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.catalog.CustodyFacts;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
@@ -48,15 +49,17 @@ class RuleTextTest {
   private static final Pattern CONDITION =
       Pattern.compile("when\\s+(.*?)\\s+then\\s+(.*?)\\s*$", Pattern.DOTALL);
 
-  /** A reason or finding; a flow that is booked as it is needs none. */
+  /** A reason or finding; a caveat of certification, which is a ground of its own, too. */
   private static final Pattern CODE =
-      Pattern.compile(
-          "(?:ReasonCode|FindingCode|CaveatCode)\\.([A-Z_0-9]+)|FlowTreatment\\.(BOOKED|LEFT_OUT)\\)");
+      Pattern.compile("(?:ReasonCode|FindingCode|CertificationCaveatCode)\\.([A-Z_0-9]+)");
+
+  /** What goes with a flow that is booked as stated. */
+  private static final Pattern CAVEAT = Pattern.compile("CustodyCaveatCode\\.([A-Z_0-9]+)");
 
   private static final Pattern OUTCOME =
       Pattern.compile(
-          "(?:RequirementOutcome|CriterionOutcome|ApplicabilityStatus|ProjectionStatus|Decision|MaturityRating)"
-              + "\\.([A-Z_]+)");
+          "(?:RequirementOutcome|CriterionOutcome|ApplicabilityStatus|ProjectionStatus|Decision"
+              + "|MaturityRating|FlowTreatment|FindingKind)\\.([A-Z_]+)");
 
   /** The first fact on assurance that a ground rests on. */
   private static final Pattern FACT = Pattern.compile("AssuranceFact\\.([A-Z_0-9]+)");
@@ -73,6 +76,11 @@ class RuleTextTest {
           "restsOn", "rests on");
 
   private static final AssuranceFacts ASSURANCE = Catalogue.load().assurance();
+  private static final CustodyFacts CUSTODY_FACTS = Catalogue.load().custody();
+
+  /** Reasons that speak of the ledger alone. */
+  private static final Set<String> WITHOUT_SOURCE =
+      Set.of("HANDED_ON", "NOT_COC", "SUPPLIER_NOT_CHECKED", "SOLD_AS_COC");
 
   private static final Pattern FORBIDDEN =
       Pattern.compile("\\b(salience|eval|agenda-group|auto-focus|no-loop|lock-on-active)\\b");
@@ -173,6 +181,10 @@ class RuleTextTest {
     while (outcome.find()) {
       assertThat(stated).contains(outcome.group(1));
     }
+    Matcher caveat = CAVEAT.matcher(rule.body());
+    while (caveat.find()) {
+      assertThat(stated).contains(caveat.group(1));
+    }
     Matcher call = Pattern.compile("grounds\\.(\\w+)\\(").matcher(rule.body());
     assertThat(call.find()).isTrue();
     assertThat(stated).contains(LAYERS.get(call.group(1)));
@@ -192,6 +204,30 @@ class RuleTextTest {
 
   private static String consequence(Rule rule) {
     return rule.body().substring(rule.body().indexOf("\nthen"));
+  }
+
+  static List<Rule> rulesOnCustody() throws IOException {
+    return rulesOnGrounds().stream()
+        .filter(rule -> rule.body().contains("@line(\"CUSTODY "))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesOnCustody")
+  void theLineOfARuleOnCustodySaysHowWellItIsKnown(Rule rule) throws IOException {
+    Matcher line = LINE.matcher(rule.body());
+    assertThat(line.find()).isTrue();
+    String row = specified(Path.of(""), line.group(1), line.group(2), line.group(3));
+    String stated = row.substring(row.lastIndexOf('|', row.length() - 2));
+    for (String code : reasons(rule)) {
+      boolean scrap = rule.body().contains("material == MaterialType.POST_CONSUMER_SCRAP");
+      String fact = scrap && code.equals("SUPPLIER_NOT_KNOWN") ? "SCRAP_SUPPLIER" : code;
+      if (WITHOUT_SOURCE.contains(code)) {
+        assertThat(stated).isEqualTo("|  |");
+      } else if (!stated.isBlank()) {
+        assertThat(stated).contains(CUSTODY_FACTS.provenance(fact).level().name());
+      }
+    }
   }
 
   /** The row of a line in the specification. */
@@ -290,7 +326,7 @@ class RuleTextTest {
       table.append(" | ").append(citation.find() ? cell(citation.group(1)) : "");
       table.append(" | ").append(String.join(", ", reasons(rule))).append(" |\n");
     }
-    table.append("\n## Conditions of the rules of assessments\n\n");
+    table.append("\n## Conditions of the rules on grounds\n\n");
     table.append(
         "Below each rule stands a small observation that fires it (`e.g.`), as far as the ");
     table.append("rule looks at it. What is not\nnamed is plain: yes for `binding` and ");
@@ -318,9 +354,7 @@ class RuleTextTest {
 
   private static Set<String> reasons(Rule rule) {
     Set<String> reasons = new LinkedHashSet<>();
-    CODE.matcher(consequence(rule))
-        .results()
-        .forEach(found -> reasons.add(found.group(1) == null ? found.group(2) : found.group(1)));
+    CODE.matcher(consequence(rule)).results().forEach(found -> reasons.add(found.group(1)));
     return reasons;
   }
 

@@ -34,8 +34,9 @@ class WhatDecidesTest {
   private static final List<String> OBSERVING =
       List.of(
           "internal/applicability",
+          "internal/balance",
+          "internal/booking",
           "internal/certification",
-          "internal/custody",
           "internal/document",
           "internal/engine",
           "internal/grading",
