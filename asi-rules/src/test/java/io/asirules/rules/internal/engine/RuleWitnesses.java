@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -300,7 +301,7 @@ final class RuleWitnesses {
               ? List.of(1, 2, 3)
               : List.of(0, 1, 2, 3, 13, 37));
     } else if (type == BigDecimal.class) {
-      pool.addAll(List.of(BigDecimal.TEN, new BigDecimal("9"), new BigDecimal("11")));
+      pool.addAll(Stream.of("10", "9", "11", "0", "-1").map(BigDecimal::new).toList());
     } else if (type == LocalDate.class) {
       pool.addAll(List.of(DAY, DAY.minusDays(1), DAY.plusDays(1)));
     } else if (type.isEnum()) {
