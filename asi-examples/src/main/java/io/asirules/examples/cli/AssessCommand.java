@@ -88,7 +88,7 @@ final class AssessCommand implements Callable<Integer> {
               inputs.set(new SelfAssessmentReader(loaded).read(place, latest));
               return loaded;
             });
-    SelfAssessment read = inputs.get();
+    SelfAssessment read = Objects.requireNonNull(inputs.get());
     LocalDate counts = day != null ? day : read.asOf().orElse(now);
     Standard standard = rules.catalogue().standard(read.standard());
     Assessment assessment = rules.assess(read, pinned.pin(rules, options(standard, counts)));
