@@ -1,11 +1,8 @@
 package io.asirules.rules.internal.engine;
 
 import com.google.common.base.Suppliers;
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
 import io.asirules.model.AsiException;
-import io.asirules.model.assessment.Stamp;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -36,63 +33,11 @@ import org.kie.api.runtime.KieSession;
  */
 public final class RuleBase {
 
-  /** Version of the rules; moves with them, apart from the library's. */
-  private static final String VERSION = "1.3.0";
-
   private static final String INDEX = "META-INF/kie/io.asirules/asi-rules/drools-model";
-  private static final String ROOT = "io/asirules/rules/";
   private static final String PACKAGE = "io.asirules.rules.";
 
   /** Under which name rules know the log of grounds. */
   private static final String GROUNDS = "grounds";
-
-  /** Texts of the rules, carried in the jar for the stamp. */
-  static final List<String> FILES =
-      List.of(
-          "document/contents.drl",
-          "document/corrections.drl",
-          "document/delivery.drl",
-          "document/holder.drl",
-          "document/optional.drl",
-          "document/supplier.drl",
-          "internal/applicability/applicability.drl",
-          "internal/balance/notes.drl",
-          "internal/balance/overdraft.drl",
-          "internal/booking/boundary.drl",
-          "internal/booking/document.drl",
-          "internal/booking/joint-venture.drl",
-          "internal/booking/output.drl",
-          "internal/booking/own.drl",
-          "internal/booking/post-consumer.drl",
-          "internal/booking/supplier.drl",
-          "internal/certification/caveats.drl",
-          "internal/certification/chain-of-custody.drl",
-          "internal/certification/critical-breach.drl",
-          "internal/certification/found.drl",
-          "internal/certification/hold-back.drl",
-          "internal/edition/am/desktop.drl",
-          "internal/edition/am/exemption.drl",
-          "internal/edition/am/limit.drl",
-          "internal/edition/am/maturity.drl",
-          "internal/edition/am1/covid.drl",
-          "internal/edition/am1/exemption.drl",
-          "internal/edition/am1/majors.drl",
-          "internal/edition/ps2/industrial-users.drl",
-          "internal/edition/ps3/transition.drl",
-          "internal/grading/grading.drl",
-          "internal/projection/projection.drl",
-          "internal/requirement/carried-out.drl",
-          "internal/requirement/closing.drl",
-          "internal/requirement/disclosure.drl",
-          "internal/requirement/every-kind.drl",
-          "internal/requirement/figure.drl",
-          "internal/requirement/hold-back.drl",
-          "internal/requirement/policy.drl",
-          "internal/requirement/prohibition.drl",
-          "internal/requirement/review.drl",
-          "internal/requirement/smelter-limit.drl",
-          "internal/requirement/system.drl",
-          "internal/requirement/verification.drl");
 
   private static final Supplier<RuleBase> SHARED = Suppliers.memoize(RuleBase::new);
 
@@ -127,7 +72,6 @@ public final class RuleBase {
   }
 
   private final Map<String, Supplier<Compiled>> packages = new ConcurrentHashMap<>();
-  private final Supplier<Stamp.Part> stamp = Suppliers.memoize(RuleBase::hash);
   private final Supplier<List<String>> modelClasses = Suppliers.memoize(RuleBase::modelClasses);
 
   private RuleBase() {}
@@ -224,23 +168,6 @@ public final class RuleBase {
     } catch (IllegalArgumentException | IOException e) {
       throw new AsiException("the library lacks its resource " + resource, e);
     }
-  }
-
-  private static Stamp.Part hash() {
-    Hasher hasher = Hashing.sha256().newHasher();
-    for (String file : FILES) {
-      hasher.putUnencodedChars(file).putString(text(ROOT + file), StandardCharsets.UTF_8);
-    }
-    return new Stamp.Part(VERSION, hasher.hash().toString());
-  }
-
-  /**
-   * Returns version and content hash of the rules.
-   *
-   * @return the stamp
-   */
-  public Stamp.Part stamp() {
-    return stamp.get();
   }
 
   /**

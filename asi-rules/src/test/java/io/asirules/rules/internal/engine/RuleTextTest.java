@@ -121,7 +121,12 @@ class RuleTextTest {
 
   @Test
   void theStampCoversEveryFileOfRules() throws IOException {
-    assertThat(RuleBase.FILES).isEqualTo(files(DIRECTORY));
+    List<String> hashed =
+        Files.readAllLines(DIRECTORY.resolve("rule-files.csv")).stream()
+            .skip(1)
+            .map(row -> row.substring(row.indexOf(',') + 1))
+            .toList();
+    assertThat(hashed).isEqualTo(files(DIRECTORY));
   }
 
   @Test
