@@ -26,16 +26,24 @@ public record AssessedInput(
     boolean strict,
     Map<RequirementId, BigDecimal> limits) {
 
-  /** Whether evidence speaks of an aspect now, and not of a plan or of something not found. */
-  boolean states(Evidence item, Aspect aspect) {
-    return item.basis() != Basis.ABSENCE
-        && item.shows().contains(aspect)
-        && !item.shows().contains(Aspect.PLANNED)
-        && !Days.isAhead(item, asOf);
+  /**
+   * Whether evidence supports an aspect now. What also shows that something is planned supports the
+   * plan alone.
+   */
+  boolean supports(Evidence item, Aspect aspect) {
+    return item.polarity() == Polarity.SUPPORTS
+        && speaksOf(item, aspect)
+        && !item.shows().contains(Aspect.PLANNED);
   }
 
-  /** Whether evidence speaks for an aspect now. */
-  boolean supports(Evidence item, Aspect aspect) {
-    return item.polarity() == Polarity.SUPPORTS && states(item, aspect);
+  /** Whether evidence contradicts an aspect now; a plan beside it takes nothing back. */
+  boolean contradicts(Evidence item, Aspect aspect) {
+    return item.polarity() == Polarity.CONTRADICTS && speaksOf(item, aspect);
+  }
+
+  private boolean speaksOf(Evidence item, Aspect aspect) {
+    return item.basis() != Basis.ABSENCE
+        && item.shows().contains(aspect)
+        && !Days.isAhead(item, asOf);
   }
 }

@@ -3,7 +3,6 @@ package io.asirules.rules.internal.requirement;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Assurance;
 import io.asirules.model.evidence.Evidence;
-import io.asirules.model.evidence.Polarity;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Particulars;
 import io.asirules.model.standard.Requirement;
@@ -176,8 +175,7 @@ final class RequirementAtPlace {
     for (RequirementPlan each : plan.criterion) {
       if (each != plan) {
         for (Evidence item : input.slots().evidence(each)) {
-          if (item.polarity() == Polarity.CONTRADICTS
-              && input.states(item, Aspect.INCIDENT)
+          if (input.contradicts(item, Aspect.INCIDENT)
               && extent(item).compareTo(Extent.PART) >= 0) {
             return true;
           }
