@@ -2,12 +2,12 @@ package io.asirules.rules;
 
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AnnualReport;
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.FlowSum;
-import io.asirules.model.custody.HolderFacility;
 import io.asirules.model.custody.MassBalance;
 import io.asirules.model.custody.MaterialAccount;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.FlowSum;
+import io.asirules.model.ledger.HolderFacility;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.model.scope.SupplyChainActivity;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package io.asirules.rules;
 import io.asirules.model.AsiException;
 import io.asirules.model.content.CanonicalForm;
 import io.asirules.model.custody.AccountHolder;
-import io.asirules.model.custody.Delivery;
-import io.asirules.model.custody.DocumentUse;
+import io.asirules.model.document.Delivery;
+import io.asirules.model.document.DocumentUse;
 import java.time.LocalDate;
 import java.util.Objects;
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AnnualReport;
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.HolderFacility;
-import io.asirules.model.custody.Ledger;
-import io.asirules.model.custody.MaterialFlow;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.HolderFacility;
+import io.asirules.model.ledger.Ledger;
+import io.asirules.model.ledger.MaterialFlow;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.model.scope.SupplyChainActivity;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,14 +1,14 @@
 package io.asirules.rules;
 
-import io.asirules.model.certification.AssuranceRegime;
-import io.asirules.model.certification.AuditMode;
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.AuditType;
-import io.asirules.model.certification.Certificate;
-import io.asirules.model.certification.CertificateLevel;
-import io.asirules.model.certification.CriterionPart;
-import io.asirules.model.certification.Finding;
-import io.asirules.model.certification.Severity;
+import io.asirules.model.audit.AssuranceRegime;
+import io.asirules.model.audit.AuditMode;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.AuditType;
+import io.asirules.model.audit.Certificate;
+import io.asirules.model.audit.CertificateLevel;
+import io.asirules.model.audit.CriterionPart;
+import io.asirules.model.audit.Finding;
+import io.asirules.model.audit.Severity;
 import io.asirules.model.scope.ScopeKind;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.Criterion;

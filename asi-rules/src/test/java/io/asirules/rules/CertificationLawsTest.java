@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.criteriadata.exchange.DecisionWriter;
 import io.asirules.model.Language;
-import io.asirules.model.certification.AuditRecord;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.Finding;
+import io.asirules.model.audit.MaturityRating;
 import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
-import io.asirules.model.certification.Finding;
-import io.asirules.model.certification.MaturityRating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,18 +2,18 @@ package io.asirules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.model.certification.AssuranceRegime;
-import io.asirules.model.certification.AuditMode;
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.AuditType;
+import io.asirules.model.audit.AssuranceRegime;
+import io.asirules.model.audit.AuditMode;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.AuditType;
+import io.asirules.model.audit.CriterionPart;
+import io.asirules.model.audit.Finding;
+import io.asirules.model.audit.FindingCount;
+import io.asirules.model.audit.MaturityRating;
+import io.asirules.model.audit.Severity;
 import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.certification.CertificationReasonCode;
-import io.asirules.model.certification.CriterionPart;
 import io.asirules.model.certification.Decision;
-import io.asirules.model.certification.Finding;
-import io.asirules.model.certification.FindingCount;
-import io.asirules.model.certification.MaturityRating;
-import io.asirules.model.certification.Severity;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.StandardId;

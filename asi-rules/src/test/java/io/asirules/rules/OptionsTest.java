@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AccountingParameter;
-import io.asirules.model.custody.Delivery;
+import io.asirules.model.document.Delivery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.assessment.Citation;
-import io.asirules.model.custody.DocumentReasonCode;
+import io.asirules.model.document.DocumentReasonCode;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.Reference;
 import io.asirules.model.standard.StandardId;

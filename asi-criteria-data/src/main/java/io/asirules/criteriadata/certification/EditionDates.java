@@ -3,7 +3,7 @@ package io.asirules.criteriadata.certification;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.certification.AuditProblem.Part;
 import io.asirules.model.assessment.Argument;
-import io.asirules.model.certification.AuditRecord;
+import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.certification.CertificationCaveat;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.standard.Attested;

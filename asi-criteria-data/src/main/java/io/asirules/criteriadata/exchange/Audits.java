@@ -1,6 +1,6 @@
 package io.asirules.criteriadata.exchange;
 
-import io.asirules.model.certification.AuditRecord;
+import io.asirules.model.audit.AuditRecord;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

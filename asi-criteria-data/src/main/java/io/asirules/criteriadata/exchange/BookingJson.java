@@ -2,12 +2,12 @@ package io.asirules.criteriadata.exchange;
 
 import io.asirules.model.Language;
 import io.asirules.model.custody.AnnualReport;
-import io.asirules.model.custody.CustodyGround;
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.FlowRejection;
-import io.asirules.model.custody.FlowSum;
-import io.asirules.model.custody.MaterialFlow;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.CustodyGround;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.FlowRejection;
+import io.asirules.model.ledger.FlowSum;
+import io.asirules.model.ledger.MaterialFlow;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.model.standard.Provenance;
 import java.math.BigDecimal;
 import java.util.Comparator;

@@ -2,12 +2,12 @@ package io.asirules.criteriadata.exchange;
 
 import io.asirules.criteriadata.internal.Csv;
 import io.asirules.model.Language;
-import io.asirules.model.certification.ActionNoticeCode;
-import io.asirules.model.certification.ActionState;
-import io.asirules.model.certification.ActionStatus;
+import io.asirules.model.audit.Notice;
 import io.asirules.model.certification.CorrectiveAction;
-import io.asirules.model.certification.CorrectiveActionPlan;
-import io.asirules.model.certification.Notice;
+import io.asirules.model.process.ActionNoticeCode;
+import io.asirules.model.process.ActionState;
+import io.asirules.model.process.ActionStatus;
+import io.asirules.model.process.CorrectiveActionPlan;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

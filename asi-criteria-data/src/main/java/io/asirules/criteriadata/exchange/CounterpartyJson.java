@@ -1,9 +1,9 @@
 package io.asirules.criteriadata.exchange;
 
 import io.asirules.criteriadata.internal.JsonCursor;
-import io.asirules.model.custody.AccountingPeriod;
-import io.asirules.model.custody.Counterparty;
-import io.asirules.model.custody.JointVentureShare;
+import io.asirules.model.ledger.AccountingPeriod;
+import io.asirules.model.ledger.Counterparty;
+import io.asirules.model.ledger.JointVentureShare;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.asirules.criteriadata.exchange;
 
 import io.asirules.criteriadata.internal.CsvRows;
 import io.asirules.model.InputException;
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.MassUnit;
-import io.asirules.model.custody.MaterialFlow;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.MassUnit;
+import io.asirules.model.ledger.MaterialFlow;
+import io.asirules.model.ledger.MaterialType;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;

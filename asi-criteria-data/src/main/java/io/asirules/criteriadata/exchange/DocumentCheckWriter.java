@@ -1,8 +1,8 @@
 package io.asirules.criteriadata.exchange;
 
 import io.asirules.model.Language;
-import io.asirules.model.custody.DocumentCheck;
-import io.asirules.model.custody.DocumentFinding;
+import io.asirules.model.document.DocumentCheck;
+import io.asirules.model.document.DocumentFinding;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

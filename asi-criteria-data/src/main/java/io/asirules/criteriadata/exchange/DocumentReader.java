@@ -2,7 +2,7 @@ package io.asirules.criteriadata.exchange;
 
 import io.asirules.criteriadata.internal.JsonCursor;
 import io.asirules.model.InputException;
-import io.asirules.model.custody.CocDocument;
+import io.asirules.model.document.CocDocument;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package io.asirules.criteriadata.exchange;
 
 import io.asirules.criteriadata.internal.JsonCursor;
 import io.asirules.model.InputException;
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.MaterialType;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.asirules.criteriadata.internal;
 
 import com.google.common.collect.ImmutableMap;
 import io.asirules.model.InputException;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.MaterialType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;

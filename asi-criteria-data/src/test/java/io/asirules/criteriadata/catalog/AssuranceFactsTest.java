@@ -8,7 +8,7 @@ import io.asirules.criteriadata.overlay.Overlay;
 import io.asirules.criteriadata.overlay.Overlay.ParameterValue;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
-import io.asirules.model.certification.CertificateLevel;
+import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Provenance;

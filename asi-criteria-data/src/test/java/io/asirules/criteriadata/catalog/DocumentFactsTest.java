@@ -3,7 +3,7 @@ package io.asirules.criteriadata.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
-import io.asirules.model.custody.DocumentReasonCode;
+import io.asirules.model.document.DocumentReasonCode;
 import io.asirules.model.standard.EvidenceLevel;
 import java.io.IOException;
 import java.nio.file.Files;

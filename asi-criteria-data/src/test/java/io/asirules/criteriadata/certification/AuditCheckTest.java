@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.Language;
-import io.asirules.model.certification.AssuranceRegime;
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.AuditType;
-import io.asirules.model.certification.CriterionPart;
-import io.asirules.model.certification.Finding;
-import io.asirules.model.certification.Severity;
+import io.asirules.model.audit.AssuranceRegime;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.AuditType;
+import io.asirules.model.audit.CriterionPart;
+import io.asirules.model.audit.Finding;
+import io.asirules.model.audit.Severity;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
 import java.util.List;

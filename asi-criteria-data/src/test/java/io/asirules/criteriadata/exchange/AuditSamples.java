@@ -3,7 +3,7 @@ package io.asirules.criteriadata.exchange;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.asirules.model.InputException;
-import io.asirules.model.certification.AuditRecord;
+import io.asirules.model.audit.AuditRecord;
 import java.util.List;
 
 /** The examples of FORMATS.md on audits, and short ways to read input that starts from them. */

@@ -3,7 +3,7 @@ package io.asirules.criteriadata.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.asirules.model.custody.CocDocument;
+import io.asirules.model.document.CocDocument;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

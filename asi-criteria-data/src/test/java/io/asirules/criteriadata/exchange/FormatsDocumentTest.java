@@ -2,13 +2,12 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.model.certification.CertificateLevel;
+import io.asirules.model.audit.CertificateLevel;
+import io.asirules.model.audit.Severity;
 import io.asirules.model.certification.Decision;
-import io.asirules.model.certification.Severity;
-import io.asirules.model.custody.DocumentEffect;
-import io.asirules.model.custody.DocumentUse;
-import io.asirules.model.custody.DocumentVerdict;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.document.DocumentEffect;
+import io.asirules.model.document.DocumentUse;
+import io.asirules.model.document.DocumentVerdict;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Assurance;
 import io.asirules.model.evidence.Basis;
@@ -17,6 +16,7 @@ import io.asirules.model.evidence.Polarity;
 import io.asirules.model.evidence.Rating;
 import io.asirules.model.evidence.Response;
 import io.asirules.model.evidence.Units;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.model.scope.MembershipClass;
 import io.asirules.model.scope.OrgUnitKind;
 import io.asirules.model.scope.ScopeBasis;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.asirules.model.InputException;
-import io.asirules.model.custody.BadRow;
-import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.ledger.BadRow;
+import io.asirules.model.ledger.MaterialFlow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AccountingParameter;
-import io.asirules.model.custody.BadRow;
-import io.asirules.model.custody.Counterparty;
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.HeldCertificate;
-import io.asirules.model.custody.MaterialFlow;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.BadRow;
+import io.asirules.model.ledger.Counterparty;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.HeldCertificate;
+import io.asirules.model.ledger.MaterialFlow;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.StandardId;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.ledger.MaterialFlow;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.ref.WeakReference;

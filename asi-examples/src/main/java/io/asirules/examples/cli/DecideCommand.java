@@ -4,7 +4,7 @@ import io.asirules.criteriadata.exchange.AuditReader;
 import io.asirules.criteriadata.exchange.Audits;
 import io.asirules.criteriadata.exchange.DecisionWriter;
 import io.asirules.model.Language;
-import io.asirules.model.certification.AuditRecord;
+import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.certification.CertificationDecision;
 import io.asirules.rules.AsiRules;
 import io.asirules.rules.AssessmentOptions;

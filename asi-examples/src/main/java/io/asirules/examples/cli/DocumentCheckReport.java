@@ -4,9 +4,9 @@ import io.asirules.criteriadata.exchange.AssessmentWriter;
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.internal.Csv;
 import io.asirules.model.Language;
-import io.asirules.model.custody.DocumentCheck;
-import io.asirules.model.custody.DocumentEffect;
-import io.asirules.model.custody.DocumentFinding;
+import io.asirules.model.document.DocumentCheck;
+import io.asirules.model.document.DocumentEffect;
+import io.asirules.model.document.DocumentFinding;
 import java.util.List;
 
 /** Checks of CoC Documents as a page for a terminal, and as a table for a spreadsheet. */

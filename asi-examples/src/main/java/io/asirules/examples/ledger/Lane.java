@@ -1,6 +1,6 @@
 package io.asirules.examples.ledger;
 
-import io.asirules.model.custody.FlowDirection;
+import io.asirules.model.ledger.FlowDirection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

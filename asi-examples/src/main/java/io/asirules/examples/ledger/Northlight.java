@@ -1,8 +1,8 @@
 package io.asirules.examples.ledger;
 
-import static io.asirules.model.custody.FlowDirection.IN;
-import static io.asirules.model.custody.FlowDirection.INTERNAL;
-import static io.asirules.model.custody.FlowDirection.OUT;
+import static io.asirules.model.ledger.FlowDirection.IN;
+import static io.asirules.model.ledger.FlowDirection.INTERNAL;
+import static io.asirules.model.ledger.FlowDirection.OUT;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.asirules.examples.report;
 
 import io.asirules.model.Language;
 import io.asirules.model.custody.AccountVariant;
-import io.asirules.model.custody.AccountingPeriod;
 import io.asirules.model.custody.MassBalance;
 import io.asirules.model.custody.MaterialAccount;
 import io.asirules.model.custody.MaterialStream;
+import io.asirules.model.ledger.AccountingPeriod;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

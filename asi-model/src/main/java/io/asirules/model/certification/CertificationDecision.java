@@ -2,6 +2,9 @@ package io.asirules.model.certification;
 
 import io.asirules.model.assessment.GroundLayer;
 import io.asirules.model.assessment.Stamp;
+import io.asirules.model.audit.AssuranceRegime;
+import io.asirules.model.audit.FindingCount;
+import io.asirules.model.audit.MaturityRating;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
 import java.util.ArrayList;

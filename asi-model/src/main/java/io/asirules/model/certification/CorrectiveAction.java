@@ -1,5 +1,6 @@
 package io.asirules.model.certification;
 
+import io.asirules.model.audit.Severity;
 import io.asirules.model.standard.CriterionId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

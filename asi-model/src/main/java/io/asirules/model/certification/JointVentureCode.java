@@ -1,6 +1,7 @@
 package io.asirules.model.certification;
 
 import io.asirules.model.Language;
+import io.asirules.model.audit.NoticeCode;
 
 /** How the Chain of Custody treats a joint venture. */
 public enum JointVentureCode implements NoticeCode {

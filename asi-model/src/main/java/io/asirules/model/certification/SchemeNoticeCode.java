@@ -1,6 +1,7 @@
 package io.asirules.model.certification;
 
 import io.asirules.model.Language;
+import io.asirules.model.audit.NoticeCode;
 
 /** What to confirm before a certificate of another scheme counts, or why it does not. */
 public enum SchemeNoticeCode implements NoticeCode {

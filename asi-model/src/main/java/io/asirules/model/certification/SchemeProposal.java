@@ -1,6 +1,7 @@
 package io.asirules.model.certification;
 
 import io.asirules.model.assessment.Citation;
+import io.asirules.model.audit.Notice;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;

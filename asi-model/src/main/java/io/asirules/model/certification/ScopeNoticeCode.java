@@ -1,6 +1,7 @@
 package io.asirules.model.certification;
 
 import io.asirules.model.Language;
+import io.asirules.model.audit.NoticeCode;
 
 /** What may lack in a documented scope, or needs a look. */
 public enum ScopeNoticeCode implements NoticeCode {

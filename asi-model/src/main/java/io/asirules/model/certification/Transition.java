@@ -1,5 +1,7 @@
 package io.asirules.model.certification;
 
+import io.asirules.model.audit.Notice;
+import io.asirules.model.audit.NoticeCode;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package io.asirules.model.certification;
 
 import io.asirules.model.assessment.RequirementOutcome;
+import io.asirules.model.audit.Finding;
+import io.asirules.model.audit.Severity;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.RequirementId;

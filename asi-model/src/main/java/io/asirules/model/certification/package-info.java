@@ -1,6 +1,6 @@
 /**
- * From ratings to certificate: findings as audits print them, the record of an audit, and the
- * decision that is suggested from it with its dates, reasons and caveats.
+ * From ratings to certificate: the decision that is suggested from audits, with its dates, grounds
+ * and caveats, and the certificates of other schemes.
  *
  * <p>Rules live in {@code asi-rules}; nothing here decides. What is here is a suggestion for people
  * to decide on: none of it is an ASI certificate or a claim.

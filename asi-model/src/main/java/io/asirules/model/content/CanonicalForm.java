@@ -1,8 +1,8 @@
 package io.asirules.model.content;
 
 import io.asirules.model.ContentHash;
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.Finding;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.Finding;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.evidence.SelfAssessment;
@@ -50,7 +50,7 @@ public final class CanonicalForm {
    * Writes the canonical form.
    *
    * @param content a type of this model that a user fills in, such as {@link SelfAssessment},
-   *     {@link AuditRecord} or {@link io.asirules.model.custody.CocDocument}; a record, list, set
+   *     {@link AuditRecord} or {@link io.asirules.model.document.CocDocument}; a record, list, set
    *     or map of such types
    * @return the text
    * @throws IllegalArgumentException for anything else

@@ -1,6 +1,12 @@
 package io.asirules.model.custody;
 
 import io.asirules.model.AsiException;
+import io.asirules.model.document.CocDocument;
+import io.asirules.model.ledger.Counterparty;
+import io.asirules.model.ledger.ForceMajeure;
+import io.asirules.model.ledger.HeldCertificate;
+import io.asirules.model.ledger.HolderFacility;
+import io.asirules.model.ledger.StockChange;
 import io.asirules.model.scope.SupplyChainActivity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package io.asirules.model.custody;
 
+import io.asirules.model.ledger.AccountingPeriod;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.model.scope.SupplyChainActivity;
 import java.math.BigDecimal;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.asirules.model.custody;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.GroundLayer;
+import io.asirules.model.ledger.CustodyGround;
 import io.asirules.model.standard.Provenance;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package io.asirules.model.custody;
 
 import io.asirules.model.Language;
+import io.asirules.model.ledger.CustodyCode;
 
 /**
  * What the balance of a period, or the whole account, shows. {@code {0}} stands for the first

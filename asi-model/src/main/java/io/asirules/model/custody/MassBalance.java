@@ -1,5 +1,6 @@
 package io.asirules.model.custody;
 
+import io.asirules.model.ledger.AccountingPeriod;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

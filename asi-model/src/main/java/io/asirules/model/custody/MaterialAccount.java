@@ -1,6 +1,8 @@
 package io.asirules.model.custody;
 
 import io.asirules.model.assessment.Stamp;
+import io.asirules.model.ledger.FlowRejection;
+import io.asirules.model.ledger.FlowSum;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.asirules.model.custody;
 
 import io.asirules.model.LocalizedText;
+import io.asirules.model.ledger.MaterialFamily;
+import io.asirules.model.ledger.MaterialType;
 import org.jspecify.annotations.Nullable;
 
 /**

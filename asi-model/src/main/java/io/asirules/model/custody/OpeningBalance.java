@@ -1,6 +1,7 @@
 package io.asirules.model.custody;
 
 import io.asirules.model.AsiException;
+import io.asirules.model.ledger.MaterialType;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

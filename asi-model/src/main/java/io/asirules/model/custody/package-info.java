@@ -1,6 +1,6 @@
 /**
- * Chain of custody: flows of material, the period and the account they are booked in, its balances,
- * and CoC Documents. Masses are tonnes. Nothing here calculates a balance.
+ * The material account of a holder: its balances, findings and caveats, and the choices that it was
+ * made with. Masses are tonnes. Nothing here calculates a balance.
  */
 @NullMarked
 package io.asirules.model.custody;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.asirules.model.Language;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.audit.AuditType;
+import io.asirules.model.audit.Severity;
 import io.asirules.model.standard.Provenance;
 import java.time.LocalDate;
 import java.util.List;

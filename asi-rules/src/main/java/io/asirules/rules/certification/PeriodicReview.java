@@ -2,8 +2,8 @@ package io.asirules.rules.certification;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
-import io.asirules.model.certification.Certificate;
-import io.asirules.model.certification.CertificateLevel;
+import io.asirules.model.audit.Certificate;
+import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.certification.NextDate;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.StandardId;

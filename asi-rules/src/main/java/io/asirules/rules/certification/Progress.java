@@ -1,9 +1,9 @@
 package io.asirules.rules.certification;
 
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.Certificate;
-import io.asirules.model.certification.ProcessEvent;
-import io.asirules.model.certification.ProcessState;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.Certificate;
+import io.asirules.model.process.ProcessEvent;
+import io.asirules.model.process.ProcessState;
 import io.asirules.model.scope.CertificationScope;
 import io.asirules.model.scope.MembershipClass;
 import java.time.LocalDate;

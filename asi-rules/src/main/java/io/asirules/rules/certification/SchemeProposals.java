@@ -5,7 +5,7 @@ import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.catalog.RecognisedSchemes;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Citation;
-import io.asirules.model.certification.Notice;
+import io.asirules.model.audit.Notice;
 import io.asirules.model.certification.RecognisedScheme;
 import io.asirules.model.certification.SchemeCertificate;
 import io.asirules.model.certification.SchemeNoticeCode;

@@ -6,7 +6,7 @@ import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.assessment.SiteResult;
-import io.asirules.model.certification.Finding;
+import io.asirules.model.audit.Finding;
 import io.asirules.model.certification.UnitRollUp;
 import io.asirules.model.scope.CertificationScope;
 import io.asirules.model.scope.Facility;

@@ -1,8 +1,8 @@
 package io.asirules.rules.observation;
 
 import com.google.common.annotations.Beta;
-import io.asirules.model.certification.AuditType;
-import io.asirules.model.certification.CertificateLevel;
+import io.asirules.model.audit.AuditType;
+import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.scope.ScopeKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.asirules.rules.observation;
 
 import com.google.common.annotations.Beta;
-import io.asirules.model.certification.AuditMode;
-import io.asirules.model.certification.AuditType;
-import io.asirules.model.certification.CertificateLevel;
+import io.asirules.model.audit.AuditMode;
+import io.asirules.model.audit.AuditType;
+import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.scope.ScopeKind;
 import org.jspecify.annotations.Nullable;

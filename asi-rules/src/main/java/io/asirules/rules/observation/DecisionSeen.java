@@ -1,7 +1,7 @@
 package io.asirules.rules.observation;
 
 import com.google.common.annotations.Beta;
-import io.asirules.model.certification.CertificateLevel;
+import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.standard.EvidenceLevel;

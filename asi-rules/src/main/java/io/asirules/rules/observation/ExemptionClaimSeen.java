@@ -1,7 +1,7 @@
 package io.asirules.rules.observation;
 
 import com.google.common.annotations.Beta;
-import io.asirules.model.certification.Severity;
+import io.asirules.model.audit.Severity;
 import java.time.LocalDate;
 
 /**

@@ -1,8 +1,8 @@
 package io.asirules.rules.observation;
 
 import com.google.common.annotations.Beta;
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.MaterialType;
 
 /**
  * A flow of a ledger with what the holder's records say of it on its day. Of a flow that the ledger

@@ -3,15 +3,15 @@ package io.asirules.rules.observation;
 import com.google.common.annotations.Beta;
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.model.assessment.ReasonCode;
+import io.asirules.model.audit.MaturityRating;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
-import io.asirules.model.certification.MaturityRating;
 import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.custody.CustodyFindingCode;
 import io.asirules.model.custody.FindingKind;
-import io.asirules.model.custody.FlowReasonCode;
-import io.asirules.model.custody.FlowTreatment;
+import io.asirules.model.ledger.FlowReasonCode;
+import io.asirules.model.ledger.FlowTreatment;
 
 /**
  * Where rules say what they have to say. Every rule of every package speaks to it, in the words of

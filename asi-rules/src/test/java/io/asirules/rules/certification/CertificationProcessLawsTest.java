@@ -2,11 +2,11 @@ package io.asirules.rules.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.model.certification.ProcessEvent;
-import io.asirules.model.certification.ProcessGuard;
-import io.asirules.model.certification.ProcessState;
-import io.asirules.model.certification.ProcessStep;
 import io.asirules.model.certification.Transition;
+import io.asirules.model.process.ProcessEvent;
+import io.asirules.model.process.ProcessGuard;
+import io.asirules.model.process.ProcessState;
+import io.asirules.model.process.ProcessStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,13 +2,13 @@ package io.asirules.rules.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.model.certification.ActionGuard;
-import io.asirules.model.certification.ActionNoticeCode;
+import io.asirules.model.audit.ReportIssueCode;
 import io.asirules.model.certification.JointVentureCode;
-import io.asirules.model.certification.ProcessGuard;
-import io.asirules.model.certification.ReportIssueCode;
 import io.asirules.model.certification.SchemeNoticeCode;
 import io.asirules.model.certification.ScopeNoticeCode;
+import io.asirules.model.process.ActionGuard;
+import io.asirules.model.process.ActionNoticeCode;
+import io.asirules.model.process.ProcessGuard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.Language;
-import io.asirules.model.certification.Notice;
+import io.asirules.model.audit.Notice;
 import io.asirules.model.certification.SchemeCertificate;
 import io.asirules.model.certification.SchemeNoticeCode;
 import io.asirules.model.certification.SchemeProposal;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.asirules.model.AsiException;
 import io.asirules.model.assessment.RequirementOutcome;
-import io.asirules.model.certification.CriterionPart;
-import io.asirules.model.certification.Finding;
-import io.asirules.model.certification.Severity;
+import io.asirules.model.audit.CriterionPart;
+import io.asirules.model.audit.Finding;
+import io.asirules.model.audit.Severity;
 import io.asirules.model.certification.UnitRollUp;
 import io.asirules.model.scope.CertificationScope;
 import io.asirules.model.scope.Facility;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.Language;
-import io.asirules.model.certification.Notice;
+import io.asirules.model.audit.Notice;
 import io.asirules.model.certification.ScopeNoticeCode;
 import io.asirules.model.scope.CertificationScope;
 import io.asirules.model.scope.Entity;

@@ -2,11 +2,11 @@ package io.asirules.rules.custody;
 
 import com.google.common.base.Splitter;
 import io.asirules.model.custody.AccountHolder;
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.HeldCertificate;
-import io.asirules.model.custody.HolderFacility;
-import io.asirules.model.custody.MaterialFlow;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.HeldCertificate;
+import io.asirules.model.ledger.HolderFacility;
+import io.asirules.model.ledger.MaterialFlow;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.rules.AccountingOptions;
 import java.math.BigDecimal;
 import java.time.LocalDate;

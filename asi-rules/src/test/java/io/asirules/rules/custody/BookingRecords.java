@@ -1,11 +1,11 @@
 package io.asirules.rules.custody;
 
-import io.asirules.model.custody.CocDocument;
-import io.asirules.model.custody.Counterparty;
-import io.asirules.model.custody.DocumentField;
-import io.asirules.model.custody.DocumentParty;
-import io.asirules.model.custody.HeldCertificate;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.document.CocDocument;
+import io.asirules.model.document.DocumentField;
+import io.asirules.model.document.DocumentParty;
+import io.asirules.model.ledger.Counterparty;
+import io.asirules.model.ledger.HeldCertificate;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.model.scope.SupplyChainActivity;
 import java.math.BigDecimal;
 import java.time.LocalDate;

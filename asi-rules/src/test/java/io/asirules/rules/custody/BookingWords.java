@@ -1,7 +1,7 @@
 package io.asirules.rules.custody;
 
 import com.google.common.base.Splitter;
-import io.asirules.model.custody.HeldCertificate;
+import io.asirules.model.ledger.HeldCertificate;
 import io.asirules.model.scope.SupplyChainActivity;
 import java.util.ArrayList;
 import java.util.EnumSet;

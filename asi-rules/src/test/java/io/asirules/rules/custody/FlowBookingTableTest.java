@@ -3,12 +3,12 @@ package io.asirules.rules.custody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.model.custody.CustodyCaveatCode;
-import io.asirules.model.custody.FlowRejection;
-import io.asirules.model.custody.FlowSum;
-import io.asirules.model.custody.FlowTreatment;
-import io.asirules.model.custody.Ledger;
 import io.asirules.model.custody.MaterialAccount;
-import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.ledger.FlowRejection;
+import io.asirules.model.ledger.FlowSum;
+import io.asirules.model.ledger.FlowTreatment;
+import io.asirules.model.ledger.Ledger;
+import io.asirules.model.ledger.MaterialFlow;
 import io.asirules.rules.AsiRules;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,8 @@ package io.asirules.rules.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.model.custody.CocDocument;
-import io.asirules.model.custody.DocumentFinding;
+import io.asirules.model.document.CocDocument;
+import io.asirules.model.document.DocumentFinding;
 import io.asirules.rules.AsiRules;
 import io.asirules.rules.DocumentCheckOptions;
 import java.util.List;

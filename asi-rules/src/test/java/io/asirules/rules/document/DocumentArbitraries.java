@@ -1,16 +1,16 @@
 package io.asirules.rules.document;
 
 import io.asirules.model.custody.AccountHolder;
-import io.asirules.model.custody.CarbonFootprint;
-import io.asirules.model.custody.CocDocument;
-import io.asirules.model.custody.Counterparty;
-import io.asirules.model.custody.Delivery;
-import io.asirules.model.custody.DocumentCorrection;
-import io.asirules.model.custody.DocumentParty;
-import io.asirules.model.custody.DocumentSupplement;
-import io.asirules.model.custody.HeldCertificate;
-import io.asirules.model.custody.MaterialType;
-import io.asirules.model.custody.RecycledContent;
+import io.asirules.model.document.CarbonFootprint;
+import io.asirules.model.document.CocDocument;
+import io.asirules.model.document.Delivery;
+import io.asirules.model.document.DocumentCorrection;
+import io.asirules.model.document.DocumentParty;
+import io.asirules.model.document.DocumentSupplement;
+import io.asirules.model.document.RecycledContent;
+import io.asirules.model.ledger.Counterparty;
+import io.asirules.model.ledger.HeldCertificate;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.rules.DocumentCheckOptions;
 import java.math.BigDecimal;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import io.asirules.criteriadata.exchange.DocumentReader;
-import io.asirules.model.custody.CocDocument;
-import io.asirules.model.custody.DocumentCheck;
-import io.asirules.model.custody.DocumentVerdict;
+import io.asirules.model.document.CocDocument;
+import io.asirules.model.document.DocumentCheck;
+import io.asirules.model.document.DocumentVerdict;
 import io.asirules.rules.AsiRules;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.asirules.rules.document;
 
-import io.asirules.model.custody.CocDocument;
-import io.asirules.model.custody.Counterparty;
-import io.asirules.model.custody.DocumentCorrection;
-import io.asirules.model.custody.DocumentSupplement;
-import io.asirules.model.custody.HeldCertificate;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.document.CocDocument;
+import io.asirules.model.document.DocumentCorrection;
+import io.asirules.model.document.DocumentSupplement;
+import io.asirules.model.ledger.Counterparty;
+import io.asirules.model.ledger.HeldCertificate;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.rules.DocumentCheckOptions;
 import java.math.BigDecimal;

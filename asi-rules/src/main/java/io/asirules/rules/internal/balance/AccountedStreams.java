@@ -1,10 +1,10 @@
 package io.asirules.rules.internal.balance;
 
 import io.asirules.model.AsiException;
-import io.asirules.model.custody.MaterialFamily;
 import io.asirules.model.custody.MaterialStream;
-import io.asirules.model.custody.MaterialType;
 import io.asirules.model.custody.OpeningBalance;
+import io.asirules.model.ledger.MaterialFamily;
+import io.asirules.model.ledger.MaterialType;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;

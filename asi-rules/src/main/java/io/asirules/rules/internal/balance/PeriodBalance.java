@@ -1,7 +1,7 @@
 package io.asirules.rules.internal.balance;
 
-import io.asirules.model.custody.AccountingPeriod;
 import io.asirules.model.custody.MaterialStream;
+import io.asirules.model.ledger.AccountingPeriod;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

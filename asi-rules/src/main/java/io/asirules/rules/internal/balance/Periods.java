@@ -1,6 +1,6 @@
 package io.asirules.rules.internal.balance;
 
-import io.asirules.model.custody.AccountingPeriod;
+import io.asirules.model.ledger.AccountingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.asirules.model.assessment.Argument;
 import io.asirules.model.custody.AccountingParameters;
 import io.asirules.model.custody.CustodyCaveat;
 import io.asirules.model.custody.CustodyCaveatCode;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.MaterialType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import com.google.common.hash.Hashing;
 import com.google.common.io.Closeables;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.ledger.MaterialFlow;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -2,12 +2,12 @@ package io.asirules.rules.internal.booking;
 
 import com.google.common.collect.Maps;
 import io.asirules.model.custody.AccountHolder;
-import io.asirules.model.custody.CocDocument;
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.HeldCertificate;
-import io.asirules.model.custody.HolderFacility;
-import io.asirules.model.custody.MaterialFlow;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.document.CocDocument;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.HeldCertificate;
+import io.asirules.model.ledger.HolderFacility;
+import io.asirules.model.ledger.MaterialFlow;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.rules.observation.Declared;
 import io.asirules.rules.observation.FlowSeen;

@@ -1,9 +1,9 @@
 package io.asirules.rules.internal.booking;
 
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.FlowSum;
-import io.asirules.model.custody.MaterialFlow;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.FlowSum;
+import io.asirules.model.ledger.MaterialFlow;
+import io.asirules.model.ledger.MaterialType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -2,9 +2,9 @@ package io.asirules.rules.internal.booking;
 
 import com.google.common.collect.ImmutableListMultimap;
 import io.asirules.model.custody.AccountHolder;
-import io.asirules.model.custody.CocDocument;
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.document.CocDocument;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.MaterialFlow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

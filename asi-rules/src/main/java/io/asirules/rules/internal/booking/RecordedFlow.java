@@ -1,7 +1,7 @@
 package io.asirules.rules.internal.booking;
 
-import io.asirules.model.custody.CocDocument;
-import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.document.CocDocument;
+import io.asirules.model.ledger.MaterialFlow;
 import org.jspecify.annotations.Nullable;
 
 /**

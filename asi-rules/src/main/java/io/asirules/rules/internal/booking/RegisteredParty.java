@@ -1,7 +1,7 @@
 package io.asirules.rules.internal.booking;
 
-import io.asirules.model.custody.Counterparty;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.Counterparty;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.rules.observation.Declared;
 import java.time.LocalDate;

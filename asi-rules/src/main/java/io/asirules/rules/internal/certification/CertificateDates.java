@@ -2,10 +2,10 @@ package io.asirules.rules.internal.certification;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.AuditType;
-import io.asirules.model.certification.Certificate;
-import io.asirules.model.certification.CertificateLevel;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.AuditType;
+import io.asirules.model.audit.Certificate;
+import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReason;
 import io.asirules.model.certification.CertificationReasonCode;

@@ -2,8 +2,8 @@ package io.asirules.rules.internal.certification;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.Certificate;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.Certificate;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.rules.observation.CustodyOrderSeen;
 import io.asirules.rules.observation.Declared;

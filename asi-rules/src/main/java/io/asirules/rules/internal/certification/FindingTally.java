@@ -1,10 +1,10 @@
 package io.asirules.rules.internal.certification;
 
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.CriterionPart;
-import io.asirules.model.certification.Finding;
-import io.asirules.model.certification.FindingCount;
-import io.asirules.model.certification.Severity;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.CriterionPart;
+import io.asirules.model.audit.Finding;
+import io.asirules.model.audit.FindingCount;
+import io.asirules.model.audit.Severity;
 import io.asirules.model.standard.CriterionId;
 import java.time.LocalDate;
 import java.util.ArrayList;

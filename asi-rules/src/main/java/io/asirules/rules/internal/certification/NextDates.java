@@ -2,8 +2,8 @@ package io.asirules.rules.internal.certification;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
-import io.asirules.model.certification.AuditMode;
-import io.asirules.model.certification.AuditRecord;
+import io.asirules.model.audit.AuditMode;
+import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CorrectiveAction;
 import io.asirules.model.certification.Decision;

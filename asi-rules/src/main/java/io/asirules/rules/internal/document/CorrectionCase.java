@@ -2,8 +2,8 @@ package io.asirules.rules.internal.document;
 
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Argument;
-import io.asirules.model.custody.DocumentCorrection;
-import io.asirules.model.custody.DocumentReasonCode;
+import io.asirules.model.document.DocumentCorrection;
+import io.asirules.model.document.DocumentReasonCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.asirules.rules.internal.document;
 
 import io.asirules.model.assessment.Argument;
-import io.asirules.model.custody.DocumentField;
-import io.asirules.model.custody.DocumentReasonCode;
+import io.asirules.model.document.DocumentField;
+import io.asirules.model.document.DocumentReasonCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package io.asirules.rules.internal.document;
 
 import io.asirules.model.assessment.Argument;
-import io.asirules.model.custody.CarbonFootprint;
-import io.asirules.model.custody.DocumentReasonCode;
-import io.asirules.model.custody.RecycledContent;
+import io.asirules.model.document.CarbonFootprint;
+import io.asirules.model.document.DocumentReasonCode;
+import io.asirules.model.document.RecycledContent;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package io.asirules.rules.internal.document;
 
 import io.asirules.criteriadata.catalog.DocumentFacts;
 import io.asirules.model.assessment.Argument;
-import io.asirules.model.custody.DocumentEffect;
-import io.asirules.model.custody.DocumentFinding;
-import io.asirules.model.custody.DocumentReasonCode;
+import io.asirules.model.document.DocumentEffect;
+import io.asirules.model.document.DocumentFinding;
+import io.asirules.model.document.DocumentReasonCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

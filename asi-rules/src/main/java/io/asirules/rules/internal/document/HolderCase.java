@@ -1,10 +1,10 @@
 package io.asirules.rules.internal.document;
 
 import io.asirules.model.assessment.Argument;
-import io.asirules.model.custody.DocumentField;
-import io.asirules.model.custody.DocumentParty;
-import io.asirules.model.custody.DocumentReasonCode;
-import io.asirules.model.custody.HeldCertificate;
+import io.asirules.model.document.DocumentField;
+import io.asirules.model.document.DocumentParty;
+import io.asirules.model.document.DocumentReasonCode;
+import io.asirules.model.ledger.HeldCertificate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

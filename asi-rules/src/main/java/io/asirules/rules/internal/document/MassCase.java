@@ -1,8 +1,8 @@
 package io.asirules.rules.internal.document;
 
 import io.asirules.model.assessment.Argument;
-import io.asirules.model.custody.DocumentField;
-import io.asirules.model.custody.DocumentReasonCode;
+import io.asirules.model.document.DocumentField;
+import io.asirules.model.document.DocumentReasonCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.asirules.rules.internal.document;
 
 import io.asirules.model.assessment.Argument;
-import io.asirules.model.custody.DocumentField;
-import io.asirules.model.custody.DocumentReasonCode;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.document.DocumentField;
+import io.asirules.model.document.DocumentReasonCode;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.model.scope.SupplyChainActivity;
 import java.util.Collections;
 import java.util.List;

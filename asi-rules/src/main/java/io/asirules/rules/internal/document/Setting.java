@@ -1,11 +1,11 @@
 package io.asirules.rules.internal.document;
 
 import io.asirules.model.custody.AccountHolder;
-import io.asirules.model.custody.CocDocument;
-import io.asirules.model.custody.Counterparty;
-import io.asirules.model.custody.Delivery;
-import io.asirules.model.custody.DocumentUse;
-import io.asirules.model.custody.HeldCertificate;
+import io.asirules.model.document.CocDocument;
+import io.asirules.model.document.Delivery;
+import io.asirules.model.document.DocumentUse;
+import io.asirules.model.ledger.Counterparty;
+import io.asirules.model.ledger.HeldCertificate;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.asirules.rules.internal.document;
 
 import io.asirules.model.assessment.Argument;
-import io.asirules.model.custody.DocumentReasonCode;
-import io.asirules.model.custody.DocumentSupplement;
+import io.asirules.model.document.DocumentReasonCode;
+import io.asirules.model.document.DocumentSupplement;
 import java.util.List;
 
 /** Further information on a document: a fact that rules see. */

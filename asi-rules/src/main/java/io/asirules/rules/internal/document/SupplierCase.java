@@ -1,10 +1,10 @@
 package io.asirules.rules.internal.document;
 
 import io.asirules.model.assessment.Argument;
-import io.asirules.model.custody.Counterparty;
-import io.asirules.model.custody.DocumentField;
-import io.asirules.model.custody.DocumentReasonCode;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.document.DocumentField;
+import io.asirules.model.document.DocumentReasonCode;
+import io.asirules.model.ledger.Counterparty;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.model.scope.SupplyChainActivity;
 import java.time.LocalDate;
 import java.util.Collections;

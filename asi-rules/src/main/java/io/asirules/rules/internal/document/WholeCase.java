@@ -1,7 +1,7 @@
 package io.asirules.rules.internal.document;
 
 import io.asirules.model.assessment.Argument;
-import io.asirules.model.custody.DocumentReasonCode;
+import io.asirules.model.document.DocumentReasonCode;
 import java.util.List;
 
 /** A document as a whole: a fact that rules see. */

@@ -18,7 +18,11 @@ final class Observers {
   /** Topics of the packages of the model that one topic alone reads. */
   private static final Map<String, String> TOPICS =
       Map.of(
+          "model/audit/", "certification",
           "model/certification/", "certification",
+          "model/process/", "certification",
+          "model/ledger/", "booking",
+          "model/document/", "booking",
           "model/custody/", "booking",
           "model/mapping/", "projection");
 

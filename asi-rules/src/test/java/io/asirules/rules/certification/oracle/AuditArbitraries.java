@@ -1,9 +1,9 @@
 package io.asirules.rules.certification.oracle;
 
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.Certificate;
-import io.asirules.model.certification.CertificateLevel;
-import io.asirules.model.certification.Finding;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.Certificate;
+import io.asirules.model.audit.CertificateLevel;
+import io.asirules.model.audit.Finding;
 import io.asirules.model.scope.ScopeKind;
 import io.asirules.model.scope.SupplyChainActivity;
 import java.time.LocalDate;

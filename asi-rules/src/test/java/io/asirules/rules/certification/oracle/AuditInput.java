@@ -1,6 +1,6 @@
 package io.asirules.rules.certification.oracle;
 
-import io.asirules.model.certification.AuditRecord;
+import io.asirules.model.audit.AuditRecord;
 import java.time.LocalDate;
 
 /**

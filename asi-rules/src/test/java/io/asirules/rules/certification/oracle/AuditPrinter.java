@@ -1,7 +1,7 @@
 package io.asirules.rules.certification.oracle;
 
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.Finding;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.Finding;
 import java.util.Optional;
 
 /** Prints an audit so that a person can decide it by hand; what is not stated is left out. */

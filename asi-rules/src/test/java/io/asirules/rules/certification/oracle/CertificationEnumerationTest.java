@@ -3,12 +3,12 @@ package io.asirules.rules.certification.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.model.AsiException;
-import io.asirules.model.certification.AssuranceRegime;
-import io.asirules.model.certification.AuditMode;
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.AuditType;
+import io.asirules.model.audit.AssuranceRegime;
+import io.asirules.model.audit.AuditMode;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.AuditType;
+import io.asirules.model.audit.Severity;
 import io.asirules.model.certification.CertificationDecision;
-import io.asirules.model.certification.Severity;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.StandardId;
 import io.asirules.rules.AsiRules;

@@ -10,9 +10,9 @@ import static io.asirules.model.standard.EvidenceLevel.RECALLED;
 import static io.asirules.model.standard.EvidenceLevel.SECONDARY;
 import static io.asirules.model.standard.EvidenceLevel.UNKNOWN;
 
-import io.asirules.model.certification.AuditMode;
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.CertificateLevel;
+import io.asirules.model.audit.AuditMode;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.standard.EvidenceLevel;

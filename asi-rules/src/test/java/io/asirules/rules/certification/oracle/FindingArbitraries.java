@@ -1,8 +1,8 @@
 package io.asirules.rules.certification.oracle;
 
-import io.asirules.model.certification.CriterionPart;
-import io.asirules.model.certification.Finding;
-import io.asirules.model.certification.Severity;
+import io.asirules.model.audit.CriterionPart;
+import io.asirules.model.audit.Finding;
+import io.asirules.model.audit.Severity;
 import io.asirules.model.standard.CriterionId;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.asirules.rules.certification.oracle;
 
-import io.asirules.model.certification.AssuranceRegime;
-import io.asirules.model.certification.AuditMode;
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.AuditType;
+import io.asirules.model.audit.AssuranceRegime;
+import io.asirules.model.audit.AuditMode;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.AuditType;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -6,8 +6,8 @@ import static io.asirules.model.certification.Decision.PROVISIONAL;
 import static io.asirules.model.certification.Decision.REVOKED;
 import static io.asirules.model.certification.Decision.UNDETERMINED;
 
-import io.asirules.model.certification.AuditMode;
-import io.asirules.model.certification.AuditRecord;
+import io.asirules.model.audit.AuditMode;
+import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.asirules.rules.certification.oracle;
 
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.AuditType;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.AuditType;
+import io.asirules.model.audit.Finding;
+import io.asirules.model.audit.Severity;
 import io.asirules.model.certification.CertificationCaveatCode;
-import io.asirules.model.certification.Finding;
-import io.asirules.model.certification.Severity;
 import io.asirules.model.scope.ScopeKind;
 import io.asirules.model.standard.CriterionId;
 import java.time.LocalDate;

@@ -1,15 +1,15 @@
 package io.asirules.rules.certification.oracle;
 
-import io.asirules.model.certification.AssuranceRegime;
-import io.asirules.model.certification.AuditMode;
-import io.asirules.model.certification.AuditRecord;
+import io.asirules.model.audit.AssuranceRegime;
+import io.asirules.model.audit.AuditMode;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.Finding;
+import io.asirules.model.audit.MaturityRating;
+import io.asirules.model.audit.Severity;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.CorrectiveAction;
 import io.asirules.model.certification.Decision;
-import io.asirules.model.certification.Finding;
-import io.asirules.model.certification.MaturityRating;
-import io.asirules.model.certification.Severity;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.EvidenceLevel;
 import java.time.LocalDate;

@@ -2,17 +2,17 @@ package io.asirules.rules.certification.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.model.certification.AssuranceRegime;
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.AuditType;
+import io.asirules.model.audit.AssuranceRegime;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.AuditType;
+import io.asirules.model.audit.CriterionPart;
+import io.asirules.model.audit.Finding;
+import io.asirules.model.audit.MaturityRating;
+import io.asirules.model.audit.Severity;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
-import io.asirules.model.certification.CriterionPart;
 import io.asirules.model.certification.Decision;
-import io.asirules.model.certification.Finding;
-import io.asirules.model.certification.MaturityRating;
 import io.asirules.model.certification.NextDate.Kind;
-import io.asirules.model.certification.Severity;
 import io.asirules.model.scope.ScopeKind;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.StandardId;

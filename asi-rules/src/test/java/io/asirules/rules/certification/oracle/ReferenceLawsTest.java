@@ -2,9 +2,9 @@ package io.asirules.rules.certification.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.model.certification.AuditRecord;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.Finding;
 import io.asirules.model.certification.Decision;
-import io.asirules.model.certification.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

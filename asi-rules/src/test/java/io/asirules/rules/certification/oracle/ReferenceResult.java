@@ -1,11 +1,11 @@
 package io.asirules.rules.certification.oracle;
 
+import io.asirules.model.audit.FindingCount;
+import io.asirules.model.audit.MaturityRating;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.CorrectiveAction;
 import io.asirules.model.certification.Decision;
-import io.asirules.model.certification.FindingCount;
-import io.asirules.model.certification.MaturityRating;
 import io.asirules.model.standard.EvidenceLevel;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package io.asirules.rules.certification.oracle;
 
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.Finding;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.Finding;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -4,9 +4,9 @@ import static io.asirules.model.standard.EvidenceLevel.RECALLED;
 import static io.asirules.model.standard.EvidenceLevel.SECONDARY;
 import static io.asirules.model.standard.EvidenceLevel.UNKNOWN;
 
-import io.asirules.model.certification.AuditRecord;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.MaturityRating;
 import io.asirules.model.certification.CertificationCaveatCode;
-import io.asirules.model.certification.MaturityRating;
 import io.asirules.model.certification.NextDate;
 import io.asirules.model.standard.EvidenceLevel;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.asirules.rules.certification.oracle;
 
-import io.asirules.model.certification.AssuranceRegime;
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.CriterionPart;
-import io.asirules.model.certification.Finding;
-import io.asirules.model.certification.FindingCount;
-import io.asirules.model.certification.Severity;
+import io.asirules.model.audit.AssuranceRegime;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.CriterionPart;
+import io.asirules.model.audit.Finding;
+import io.asirules.model.audit.FindingCount;
+import io.asirules.model.audit.Severity;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;

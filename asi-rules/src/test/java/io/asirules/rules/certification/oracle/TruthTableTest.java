@@ -2,13 +2,13 @@ package io.asirules.rules.certification.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.model.certification.AssuranceRegime;
-import io.asirules.model.certification.AuditMode;
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.AuditType;
+import io.asirules.model.audit.AssuranceRegime;
+import io.asirules.model.audit.AuditMode;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.AuditType;
+import io.asirules.model.audit.FindingCount;
+import io.asirules.model.audit.MaturityRating;
 import io.asirules.model.certification.Decision;
-import io.asirules.model.certification.FindingCount;
-import io.asirules.model.certification.MaturityRating;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;

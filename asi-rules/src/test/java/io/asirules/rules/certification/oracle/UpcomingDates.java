@@ -1,7 +1,7 @@
 package io.asirules.rules.certification.oracle;
 
-import io.asirules.model.certification.AuditMode;
-import io.asirules.model.certification.AuditRecord;
+import io.asirules.model.audit.AuditMode;
+import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.certification.NextDate.Kind;
 import io.asirules.model.scope.ScopeKind;

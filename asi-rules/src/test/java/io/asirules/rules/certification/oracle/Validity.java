@@ -1,9 +1,9 @@
 package io.asirules.rules.certification.oracle;
 
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.AuditType;
-import io.asirules.model.certification.Certificate;
-import io.asirules.model.certification.CertificateLevel;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.AuditType;
+import io.asirules.model.audit.Certificate;
+import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;

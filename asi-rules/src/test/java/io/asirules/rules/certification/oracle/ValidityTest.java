@@ -2,11 +2,11 @@ package io.asirules.rules.certification.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.model.certification.AssuranceRegime;
-import io.asirules.model.certification.AuditRecord;
-import io.asirules.model.certification.AuditType;
-import io.asirules.model.certification.Certificate;
-import io.asirules.model.certification.CertificateLevel;
+import io.asirules.model.audit.AssuranceRegime;
+import io.asirules.model.audit.AuditRecord;
+import io.asirules.model.audit.AuditType;
+import io.asirules.model.audit.Certificate;
+import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package io.asirules.rules.certification.oracle;
 
+import io.asirules.model.audit.FindingCount;
 import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.certification.CertificationReason;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.CorrectiveAction;
-import io.asirules.model.certification.FindingCount;
 import io.asirules.model.certification.NextDate;
 import io.asirules.model.standard.EvidenceLevel;
 import java.util.Collection;

@@ -2,12 +2,12 @@ package io.asirules.rules.custody.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.FlowSum;
 import io.asirules.model.custody.MassBalance;
 import io.asirules.model.custody.MaterialAccount;
-import io.asirules.model.custody.MaterialFlow;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.FlowSum;
+import io.asirules.model.ledger.MaterialFlow;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.rules.AccountingOptions;
 import io.asirules.rules.AsiRules;
 import java.math.BigDecimal;

@@ -2,9 +2,9 @@ package io.asirules.rules.custody.oracle;
 
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.AccountingParameters;
-import io.asirules.model.custody.AccountingPeriod;
 import io.asirules.model.custody.CustodyFindingCode;
-import io.asirules.model.custody.ForceMajeure;
+import io.asirules.model.ledger.AccountingPeriod;
+import io.asirules.model.ledger.ForceMajeure;
 import io.asirules.rules.AccountingOptions;
 import io.asirules.rules.custody.oracle.ReferenceResult.Shown;
 import io.asirules.rules.custody.oracle.ReferenceResult.Tonnes;

@@ -1,8 +1,8 @@
 package io.asirules.rules.custody.oracle;
 
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.FlowTreatment;
-import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.FlowTreatment;
+import io.asirules.model.ledger.MaterialFlow;
 
 /**
  * A flow that counts, and the line of section 3 that decides on it.

@@ -1,9 +1,9 @@
 package io.asirules.rules.custody.oracle;
 
 import io.asirules.model.custody.AccountHolder;
-import io.asirules.model.custody.Counterparty;
 import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.custody.OpeningBalance;
+import io.asirules.model.ledger.Counterparty;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.rules.AccountingOptions;
 import io.asirules.rules.custody.oracle.ReferenceResult.Balance;

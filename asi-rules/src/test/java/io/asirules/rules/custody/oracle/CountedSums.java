@@ -2,11 +2,11 @@ package io.asirules.rules.custody.oracle;
 
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.AccountingParameters;
-import io.asirules.model.custody.AccountingPeriod;
 import io.asirules.model.custody.CustodyCaveatCode;
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.MaterialType;
-import io.asirules.model.custody.StockChange;
+import io.asirules.model.ledger.AccountingPeriod;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.MaterialType;
+import io.asirules.model.ledger.StockChange;
 import io.asirules.rules.AccountingOptions;
 import java.math.BigDecimal;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package io.asirules.rules.custody.oracle;
 
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AccountingParameter;
-import io.asirules.model.custody.BadRow;
-import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.ledger.BadRow;
+import io.asirules.model.ledger.MaterialFlow;
 import io.asirules.model.standard.StandardId;
 import io.asirules.rules.AccountingOptions;
 import java.time.LocalDate;

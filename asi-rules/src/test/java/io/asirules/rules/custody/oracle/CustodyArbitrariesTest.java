@@ -2,10 +2,10 @@ package io.asirules.rules.custody.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.model.custody.AccountingPeriod;
 import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.custody.CustodyFindingCode;
-import io.asirules.model.custody.FlowReasonCode;
+import io.asirules.model.ledger.AccountingPeriod;
+import io.asirules.model.ledger.FlowReasonCode;
 import io.asirules.rules.custody.oracle.ReferenceResult.Balance;
 import io.asirules.rules.custody.oracle.ReferenceResult.Shown;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package io.asirules.rules.custody.oracle;
 
 import io.asirules.model.InputException;
-import io.asirules.model.custody.BadRow;
-import io.asirules.model.custody.Ledger;
-import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.ledger.BadRow;
+import io.asirules.model.ledger.Ledger;
+import io.asirules.model.ledger.MaterialFlow;
 import io.asirules.rules.AccountingOptions;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,7 +2,7 @@ package io.asirules.rules.custody.oracle;
 
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AccountingParameter;
-import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.ledger.MaterialFlow;
 import io.asirules.rules.AccountingOptions;
 import java.util.List;
 import java.util.Optional;

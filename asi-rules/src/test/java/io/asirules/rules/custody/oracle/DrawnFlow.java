@@ -1,10 +1,10 @@
 package io.asirules.rules.custody.oracle;
 
-import io.asirules.model.custody.CocDocument;
-import io.asirules.model.custody.DocumentParty;
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.MaterialFlow;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.document.CocDocument;
+import io.asirules.model.document.DocumentParty;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.MaterialFlow;
+import io.asirules.model.ledger.MaterialType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.asirules.rules.custody.oracle;
 
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.MaterialType;
 import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -1,14 +1,14 @@
 package io.asirules.rules.custody.oracle;
 
-import static io.asirules.model.custody.FlowTreatment.BOOKED;
-import static io.asirules.model.custody.FlowTreatment.BOOKED_AS_NON_COC;
-import static io.asirules.model.custody.FlowTreatment.BOOKED_WITH_FINDING;
-import static io.asirules.model.custody.FlowTreatment.LEFT_OUT;
-import static io.asirules.model.custody.FlowTreatment.NOT_BOOKED;
+import static io.asirules.model.ledger.FlowTreatment.BOOKED;
+import static io.asirules.model.ledger.FlowTreatment.BOOKED_AS_NON_COC;
+import static io.asirules.model.ledger.FlowTreatment.BOOKED_WITH_FINDING;
+import static io.asirules.model.ledger.FlowTreatment.LEFT_OUT;
+import static io.asirules.model.ledger.FlowTreatment.NOT_BOOKED;
 
-import io.asirules.model.custody.FlowReasonCode;
-import io.asirules.model.custody.FlowTreatment;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.FlowReasonCode;
+import io.asirules.model.ledger.FlowTreatment;
+import io.asirules.model.ledger.MaterialType;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,15 @@
 package io.asirules.rules.custody.oracle;
 
 import io.asirules.model.custody.AccountHolder;
-import io.asirules.model.custody.AccountingPeriod;
-import io.asirules.model.custody.Counterparty;
-import io.asirules.model.custody.ForceMajeure;
-import io.asirules.model.custody.HeldCertificate;
-import io.asirules.model.custody.HolderFacility;
-import io.asirules.model.custody.JointVentureShare;
-import io.asirules.model.custody.MaterialType;
 import io.asirules.model.custody.OpeningBalance;
-import io.asirules.model.custody.StockChange;
+import io.asirules.model.ledger.AccountingPeriod;
+import io.asirules.model.ledger.Counterparty;
+import io.asirules.model.ledger.ForceMajeure;
+import io.asirules.model.ledger.HeldCertificate;
+import io.asirules.model.ledger.HolderFacility;
+import io.asirules.model.ledger.JointVentureShare;
+import io.asirules.model.ledger.MaterialType;
+import io.asirules.model.ledger.StockChange;
 import io.asirules.model.scope.SupplyChainActivity;
 import java.math.BigDecimal;
 import java.time.LocalDate;

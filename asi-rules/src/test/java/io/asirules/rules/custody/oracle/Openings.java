@@ -1,10 +1,10 @@
 package io.asirules.rules.custody.oracle;
 
 import io.asirules.model.custody.AccountingParameter;
-import io.asirules.model.custody.MaterialFamily;
 import io.asirules.model.custody.MaterialStream;
-import io.asirules.model.custody.MaterialType;
 import io.asirules.model.custody.OpeningBalance;
+import io.asirules.model.ledger.MaterialFamily;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.rules.AccountingOptions;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.asirules.rules.custody.oracle;
 
 import io.asirules.model.custody.AccountingParameter;
-import io.asirules.model.custody.AccountingPeriod;
+import io.asirules.model.ledger.AccountingPeriod;
 import io.asirules.rules.AccountingOptions;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.asirules.rules.custody.oracle;
 
-import io.asirules.model.custody.AccountingPeriod;
-import io.asirules.model.custody.Counterparty;
 import io.asirules.model.custody.CustodyFindingCode;
-import io.asirules.model.custody.JointVentureShare;
 import io.asirules.model.custody.MaterialStream;
+import io.asirules.model.ledger.AccountingPeriod;
+import io.asirules.model.ledger.Counterparty;
+import io.asirules.model.ledger.JointVentureShare;
 import io.asirules.rules.AccountingOptions;
 import io.asirules.rules.custody.oracle.ReferenceResult.Balance;
 import io.asirules.rules.custody.oracle.ReferenceResult.Shown;

@@ -1,12 +1,12 @@
 package io.asirules.rules.custody.oracle;
 
-import io.asirules.model.custody.BadRow;
-import io.asirules.model.custody.CocDocument;
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.FlowReasonCode;
-import io.asirules.model.custody.FlowSum;
-import io.asirules.model.custody.FlowTreatment;
-import io.asirules.model.custody.MaterialFlow;
+import io.asirules.model.document.CocDocument;
+import io.asirules.model.ledger.BadRow;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.FlowReasonCode;
+import io.asirules.model.ledger.FlowSum;
+import io.asirules.model.ledger.FlowTreatment;
+import io.asirules.model.ledger.MaterialFlow;
 import io.asirules.rules.AccountingOptions;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package io.asirules.rules.custody.oracle;
 
-import io.asirules.model.custody.AccountingPeriod;
 import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.custody.CustodyFindingCode;
 import io.asirules.model.custody.MassBalance;
 import io.asirules.model.custody.MaterialStream;
+import io.asirules.model.ledger.AccountingPeriod;
 import io.asirules.model.standard.EvidenceLevel;
 import java.math.BigDecimal;
 import java.util.List;

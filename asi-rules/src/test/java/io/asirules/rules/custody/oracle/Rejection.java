@@ -1,7 +1,7 @@
 package io.asirules.rules.custody.oracle;
 
-import io.asirules.model.custody.FlowReasonCode;
-import io.asirules.model.custody.FlowTreatment;
+import io.asirules.model.ledger.FlowReasonCode;
+import io.asirules.model.ledger.FlowTreatment;
 
 /**
  * What becomes of a row that is not booked as it stands, or with a finding.

@@ -1,18 +1,18 @@
 package io.asirules.rules.custody.oracle;
 
-import static io.asirules.model.custody.MaterialType.ALLOYING_METAL;
-import static io.asirules.model.custody.MaterialType.ALUMINA;
-import static io.asirules.model.custody.MaterialType.ALUMINIUM;
-import static io.asirules.model.custody.MaterialType.BAUXITE;
-import static io.asirules.model.custody.MaterialType.COLD_METAL;
-import static io.asirules.model.custody.MaterialType.DROSS;
-import static io.asirules.model.custody.MaterialType.LIQUID_METAL;
-import static io.asirules.model.custody.MaterialType.POST_CONSUMER_SCRAP;
-import static io.asirules.model.custody.MaterialType.PRE_CONSUMER_SCRAP;
+import static io.asirules.model.ledger.MaterialType.ALLOYING_METAL;
+import static io.asirules.model.ledger.MaterialType.ALUMINA;
+import static io.asirules.model.ledger.MaterialType.ALUMINIUM;
+import static io.asirules.model.ledger.MaterialType.BAUXITE;
+import static io.asirules.model.ledger.MaterialType.COLD_METAL;
+import static io.asirules.model.ledger.MaterialType.DROSS;
+import static io.asirules.model.ledger.MaterialType.LIQUID_METAL;
+import static io.asirules.model.ledger.MaterialType.POST_CONSUMER_SCRAP;
+import static io.asirules.model.ledger.MaterialType.PRE_CONSUMER_SCRAP;
 
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.CustodyCaveatCode;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.MaterialType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -2,9 +2,9 @@ package io.asirules.rules.custody.oracle;
 
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.AccountingParameters;
-import io.asirules.model.custody.AccountingPeriod;
 import io.asirules.model.custody.MaterialStream;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.AccountingPeriod;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.rules.AccountingOptions;
 import io.asirules.rules.custody.oracle.Drawing.Carried;
 import io.asirules.rules.custody.oracle.ReferenceResult.Tonnes;

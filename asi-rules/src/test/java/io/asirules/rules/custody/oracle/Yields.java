@@ -1,11 +1,11 @@
 package io.asirules.rules.custody.oracle;
 
 import io.asirules.model.custody.AccountingParameter;
-import io.asirules.model.custody.FlowDirection;
 import io.asirules.model.custody.MassBalance;
 import io.asirules.model.custody.MaterialAccount;
-import io.asirules.model.custody.MaterialFlow;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.MaterialFlow;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.rules.AccountingOptions;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package io.asirules.rules.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.model.custody.DocumentField;
-import io.asirules.model.custody.FlowDirection;
-import io.asirules.model.custody.FlowTreatment;
-import io.asirules.model.custody.MaterialType;
+import io.asirules.model.document.DocumentField;
+import io.asirules.model.ledger.FlowDirection;
+import io.asirules.model.ledger.FlowTreatment;
+import io.asirules.model.ledger.MaterialType;
 import io.asirules.rules.observation.Declared;
 import io.asirules.rules.observation.FlowSeen;
 import io.asirules.rules.observation.InList;

@@ -1,9 +1,0 @@
-package io.asirules.model.custody;
-
-/**
- * Further information on a CoC Document, such as origin. It must be evidenced: RECALLED.
- *
- * @param statement what is stated
- * @param evidence what shows it; empty when nothing is named
- */
-public record DocumentSupplement(String statement, String evidence) {}
