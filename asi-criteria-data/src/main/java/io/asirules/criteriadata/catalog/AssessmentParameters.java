@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.criteriadata.internal.JsonCursor;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.standard.Attested;

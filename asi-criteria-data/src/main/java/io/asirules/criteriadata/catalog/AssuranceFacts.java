@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Table;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.audit.CertificateLevel;

@@ -2,7 +2,7 @@ package io.asirules.criteriadata.catalog;
 
 import com.google.common.base.Suppliers;
 import io.asirules.criteriadata.internal.CsvTable;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.assessment.Citation;
 import io.asirules.model.document.DocumentReasonCode;

@@ -2,7 +2,7 @@ package io.asirules.criteriadata.catalog;
 
 import com.google.common.base.Splitter;
 import io.asirules.criteriadata.internal.JsonCursor;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.certification.Decision;

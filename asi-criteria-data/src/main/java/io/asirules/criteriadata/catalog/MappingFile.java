@@ -1,7 +1,7 @@
 package io.asirules.criteriadata.catalog;
 
 import io.asirules.criteriadata.internal.CsvTable;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.LocalizedText;

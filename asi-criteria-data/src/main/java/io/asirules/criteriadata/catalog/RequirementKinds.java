@@ -3,7 +3,7 @@ package io.asirules.criteriadata.catalog;
 import com.google.common.base.Splitter;
 import com.google.common.collect.Maps;
 import io.asirules.criteriadata.internal.CsvTable;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.evidence.Aspect;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.certification.AuditProblem.Part;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.audit.CriterionPart;

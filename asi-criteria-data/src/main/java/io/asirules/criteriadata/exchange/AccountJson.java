@@ -2,7 +2,7 @@ package io.asirules.criteriadata.exchange;
 
 import io.asirules.criteriadata.catalog.AccountingFacts;
 import io.asirules.criteriadata.internal.JsonCursor;
-import io.asirules.criteriadata.internal.MaterialWords;
+import io.asirules.criteriadata.words.MaterialWords;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.AccountingParameters;

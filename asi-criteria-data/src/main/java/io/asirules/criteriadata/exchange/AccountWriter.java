@@ -1,7 +1,7 @@
 package io.asirules.criteriadata.exchange;
 
 import com.google.common.collect.ImmutableList;
-import io.asirules.criteriadata.internal.Csv;
+import io.asirules.criteriadata.exchange.csv.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.custody.AccountVariant;
 import io.asirules.model.custody.AccountingParameters;

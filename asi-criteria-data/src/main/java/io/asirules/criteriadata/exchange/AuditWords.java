@@ -3,7 +3,7 @@ package io.asirules.criteriadata.exchange;
 import com.google.common.collect.ImmutableMap;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.certification.AuditCheck;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.audit.AssuranceRegime;

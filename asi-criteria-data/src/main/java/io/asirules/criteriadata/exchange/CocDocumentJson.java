@@ -1,8 +1,8 @@
 package io.asirules.criteriadata.exchange;
 
 import io.asirules.criteriadata.internal.JsonCursor;
-import io.asirules.criteriadata.internal.MaterialWords;
 import io.asirules.criteriadata.internal.Numbers;
+import io.asirules.criteriadata.words.MaterialWords;
 import io.asirules.model.document.CarbonFootprint;
 import io.asirules.model.document.CocDocument;
 import io.asirules.model.document.DocumentCorrection;

@@ -1,6 +1,6 @@
 package io.asirules.criteriadata.exchange;
 
-import io.asirules.criteriadata.internal.Csv;
+import io.asirules.criteriadata.exchange.csv.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.audit.Notice;
 import io.asirules.model.certification.CorrectiveAction;

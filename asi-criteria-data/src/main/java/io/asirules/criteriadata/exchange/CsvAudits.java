@@ -3,7 +3,7 @@ package io.asirules.criteriadata.exchange;
 import io.asirules.criteriadata.certification.AuditCheck;
 import io.asirules.criteriadata.certification.AuditProblem;
 import io.asirules.criteriadata.internal.CsvTable;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.audit.AssuranceRegime;
 import io.asirules.model.audit.AuditMode;

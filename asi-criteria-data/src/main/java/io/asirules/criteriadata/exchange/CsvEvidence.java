@@ -2,7 +2,7 @@ package io.asirules.criteriadata.exchange;
 
 import com.google.common.base.Splitter;
 import io.asirules.criteriadata.internal.CsvTable;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.InputException;
 import io.asirules.model.evidence.Aspect;
 import java.math.BigDecimal;

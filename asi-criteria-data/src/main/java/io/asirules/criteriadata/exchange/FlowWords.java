@@ -2,9 +2,9 @@ package io.asirules.criteriadata.exchange;
 
 import com.google.common.collect.ImmutableMap;
 import io.asirules.criteriadata.internal.JsonCursor;
-import io.asirules.criteriadata.internal.MaterialWords;
 import io.asirules.criteriadata.internal.Numbers;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.MaterialWords;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.InputException;
 import io.asirules.model.ledger.FlowDirection;
 import io.asirules.model.ledger.MassUnit;

@@ -4,7 +4,7 @@ import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.criteriadata.certification.AuditCheck;
 import io.asirules.criteriadata.certification.AuditProblem;
 import io.asirules.criteriadata.internal.JsonCursor;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.audit.Certificate;

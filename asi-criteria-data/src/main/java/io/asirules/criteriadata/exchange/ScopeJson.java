@@ -1,7 +1,7 @@
 package io.asirules.criteriadata.exchange;
 
 import io.asirules.criteriadata.internal.JsonCursor;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.scope.CertificationScope;
 import io.asirules.model.scope.Circumstance;
 import io.asirules.model.scope.Entity;

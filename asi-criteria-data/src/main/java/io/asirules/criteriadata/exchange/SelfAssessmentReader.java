@@ -3,7 +3,7 @@ package io.asirules.criteriadata.exchange;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.criteriadata.internal.JsonCursor;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.evidence.Answer;

@@ -1,6 +1,6 @@
 package io.asirules.criteriadata.exchange;
 
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.InputException;
 import io.asirules.model.evidence.Units;
 import io.asirules.model.standard.Criterion;

@@ -5,7 +5,7 @@ import io.asirules.criteriadata.imports.HeaderWords.Word;
 import io.asirules.criteriadata.imports.ImportOptions.Choice;
 import io.asirules.criteriadata.imports.Layout.Column;
 import io.asirules.criteriadata.imports.Table.Row;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.InputException;
 import io.asirules.model.scope.SupplyChainActivity;
 import java.util.ArrayList;

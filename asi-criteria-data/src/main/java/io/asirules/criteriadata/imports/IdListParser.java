@@ -3,7 +3,7 @@ package io.asirules.criteriadata.imports;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.asirules.criteriadata.imports.IdList.Item;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.standard.CriterionId;
 import java.util.ArrayList;
 import java.util.HashSet;

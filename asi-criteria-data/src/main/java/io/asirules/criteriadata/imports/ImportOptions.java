@@ -2,7 +2,7 @@ package io.asirules.criteriadata.imports;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.mapping.Relation;
 import io.asirules.model.scope.SupplyChainActivity;

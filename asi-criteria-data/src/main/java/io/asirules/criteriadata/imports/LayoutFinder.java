@@ -4,7 +4,7 @@ import io.asirules.criteriadata.imports.HeaderFinder.Header;
 import io.asirules.criteriadata.imports.ImportOptions.Choice;
 import io.asirules.criteriadata.imports.Layout.Column;
 import io.asirules.criteriadata.imports.Layout.Sheet;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.InputException;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.asirules.criteriadata.imports.Layout.Sheet;
 import io.asirules.criteriadata.imports.Table.Cell;
 import io.asirules.criteriadata.imports.Table.Kind;
 import io.asirules.criteriadata.imports.Table.Row;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.ActivityBinding;
 import java.util.EnumMap;

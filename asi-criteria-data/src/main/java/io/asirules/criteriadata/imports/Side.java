@@ -1,6 +1,6 @@
 package io.asirules.criteriadata.imports;
 
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.EditionContent;
 import io.asirules.model.standard.Standard;

@@ -1,5 +1,6 @@
 package io.asirules.criteriadata.internal;
 
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.InputException;
 import java.io.IOException;
 import java.math.BigDecimal;

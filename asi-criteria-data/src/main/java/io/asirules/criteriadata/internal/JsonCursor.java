@@ -1,6 +1,7 @@
 package io.asirules.criteriadata.internal;
 
 import com.google.common.collect.ImmutableSet;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import java.io.Reader;

@@ -1,6 +1,6 @@
 package io.asirules.criteriadata.lint;
 
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.Language;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.mapping.MappingRow;

@@ -1,10 +1,10 @@
 package io.asirules.criteriadata.overlay;
 
-import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.criteriadata.internal.Titles;
 import io.asirules.criteriadata.overlay.Overlay.CriterionText;
 import io.asirules.criteriadata.overlay.Overlay.EditionPart;
 import io.asirules.criteriadata.overlay.Overlay.SectionTitle;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.scope.SupplyChainActivity;

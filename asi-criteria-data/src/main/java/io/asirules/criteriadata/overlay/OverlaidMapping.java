@@ -1,8 +1,8 @@
 package io.asirules.criteriadata.overlay;
 
-import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.criteriadata.overlay.Overlay.MappingEntry;
 import io.asirules.criteriadata.overlay.Overlay.MappingPart;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.mapping.MappingRow;

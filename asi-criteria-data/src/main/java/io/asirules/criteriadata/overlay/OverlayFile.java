@@ -2,7 +2,6 @@ package io.asirules.criteriadata.overlay;
 
 import com.google.common.hash.Hashing;
 import io.asirules.criteriadata.internal.JsonCursor;
-import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.criteriadata.overlay.Overlay.CriterionText;
 import io.asirules.criteriadata.overlay.Overlay.EditionPart;
 import io.asirules.criteriadata.overlay.Overlay.MappingEntry;
@@ -11,6 +10,7 @@ import io.asirules.criteriadata.overlay.Overlay.ParameterValue;
 import io.asirules.criteriadata.overlay.Overlay.Place;
 import io.asirules.criteriadata.overlay.Overlay.SectionTitle;
 import io.asirules.criteriadata.overlay.Overlay.SourceFile;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.mapping.Relation;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.ActivityBinding;

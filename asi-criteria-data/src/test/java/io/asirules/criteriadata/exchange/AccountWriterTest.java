@@ -2,7 +2,7 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.criteriadata.internal.Csv;
+import io.asirules.criteriadata.exchange.csv.Csv;
 import io.asirules.model.Language;
 import java.math.BigDecimal;
 import java.util.List;

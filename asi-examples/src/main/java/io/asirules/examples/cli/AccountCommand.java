@@ -4,7 +4,7 @@ import io.asirules.criteriadata.catalog.AccountingFacts;
 import io.asirules.criteriadata.exchange.AccountWriter;
 import io.asirules.criteriadata.exchange.LedgerFile;
 import io.asirules.criteriadata.exchange.LedgerReader;
-import io.asirules.criteriadata.internal.MaterialWords;
+import io.asirules.criteriadata.words.MaterialWords;
 import io.asirules.examples.report.AccountReport;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;

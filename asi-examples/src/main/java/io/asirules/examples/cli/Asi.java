@@ -1,6 +1,6 @@
 package io.asirules.examples.cli;
 
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

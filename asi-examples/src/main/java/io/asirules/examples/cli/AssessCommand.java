@@ -4,7 +4,7 @@ import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.exchange.AssessmentWriter;
 import io.asirules.criteriadata.exchange.JsonLayout;
 import io.asirules.criteriadata.exchange.SelfAssessmentReader;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.examples.report.HtmlReport;
 import io.asirules.model.InputException;
 import io.asirules.model.Language;

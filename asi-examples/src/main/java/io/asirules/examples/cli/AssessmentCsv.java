@@ -1,7 +1,7 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.exchange.StampLine;
-import io.asirules.criteriadata.internal.Csv;
+import io.asirules.criteriadata.exchange.csv.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.CriterionResult;

@@ -1,8 +1,8 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
-import io.asirules.criteriadata.internal.Spelling;
 import io.asirules.criteriadata.overlay.OverlayFile;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.standard.Standard;

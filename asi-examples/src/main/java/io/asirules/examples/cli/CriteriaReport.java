@@ -1,8 +1,8 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.exchange.StampLine;
-import io.asirules.criteriadata.internal.Csv;
-import io.asirules.criteriadata.internal.Json;
+import io.asirules.criteriadata.exchange.csv.Csv;
+import io.asirules.criteriadata.exchange.json.Json;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Applicability;
 import io.asirules.model.assessment.ApplicabilityStatus;

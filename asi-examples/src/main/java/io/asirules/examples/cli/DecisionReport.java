@@ -2,7 +2,7 @@ package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.exchange.AssessmentWriter;
 import io.asirules.criteriadata.exchange.StampLine;
-import io.asirules.criteriadata.internal.Csv;
+import io.asirules.criteriadata.exchange.csv.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.audit.FindingCount;
 import io.asirules.model.certification.CertificationCaveat;

@@ -2,7 +2,7 @@ package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.internal.CsvTable;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.examples.report.FeedbackRow;
 import io.asirules.model.AsiException;
 import io.asirules.model.Language;

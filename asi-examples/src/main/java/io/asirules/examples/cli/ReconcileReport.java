@@ -1,11 +1,11 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.csv.Csv;
+import io.asirules.criteriadata.exchange.json.Json;
 import io.asirules.criteriadata.imports.Reconciliation;
 import io.asirules.criteriadata.imports.Reconciliation.Outcome;
 import io.asirules.criteriadata.imports.Reconciliation.Row;
-import io.asirules.criteriadata.internal.Csv;
-import io.asirules.criteriadata.internal.Json;
 import io.asirules.examples.imports.UserFile;
 import io.asirules.model.Language;
 import io.asirules.model.standard.Reference;

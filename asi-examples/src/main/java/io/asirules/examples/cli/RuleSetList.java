@@ -1,7 +1,7 @@
 package io.asirules.examples.cli;
 
-import io.asirules.criteriadata.internal.Csv;
-import io.asirules.criteriadata.internal.Json;
+import io.asirules.criteriadata.exchange.csv.Csv;
+import io.asirules.criteriadata.exchange.json.Json;
 import io.asirules.examples.report.RulesPage;
 import io.asirules.model.standard.StandardId;
 import io.asirules.rules.AsiRules;

@@ -2,7 +2,7 @@ package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.exchange.StampLine;
-import io.asirules.criteriadata.internal.Json;
+import io.asirules.criteriadata.exchange.json.Json;
 import io.asirules.examples.report.RulesPage;
 import io.asirules.model.Language;
 import io.asirules.model.standard.Attested;

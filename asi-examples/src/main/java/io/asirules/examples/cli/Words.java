@@ -1,7 +1,7 @@
 package io.asirules.examples.cli;
 
 import com.google.common.base.Ascii;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.InputException;
 import io.asirules.model.Language;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package io.asirules.examples.report;
 
 import com.google.common.base.Splitter;
-import io.asirules.criteriadata.internal.Csv;
-import io.asirules.criteriadata.internal.Spelling;
+import io.asirules.criteriadata.exchange.csv.Csv;
+import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.asirules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.criteriadata.internal.Csv;
+import io.asirules.criteriadata.exchange.csv.Csv;
 import org.junit.jupiter.api.Test;
 
 class TextLayoutTest {

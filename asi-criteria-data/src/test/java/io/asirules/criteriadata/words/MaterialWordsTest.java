@@ -1,4 +1,4 @@
-package io.asirules.criteriadata.internal;
+package io.asirules.criteriadata.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

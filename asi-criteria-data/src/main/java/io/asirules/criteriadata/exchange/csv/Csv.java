@@ -1,4 +1,4 @@
-package io.asirules.criteriadata.internal;
+package io.asirules.criteriadata.exchange.csv;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.asirules.criteriadata.internal;
+package io.asirules.criteriadata.words;
 
 import io.asirules.model.InputException;
 import java.util.ArrayList;

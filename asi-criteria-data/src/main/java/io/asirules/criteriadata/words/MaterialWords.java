@@ -1,4 +1,4 @@
-package io.asirules.criteriadata.internal;
+package io.asirules.criteriadata.words;
 
 import com.google.common.collect.ImmutableMap;
 import io.asirules.model.InputException;

@@ -1,4 +1,4 @@
-package io.asirules.criteriadata.internal;
+package io.asirules.criteriadata.exchange.json;
 
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,4 +1,4 @@
-package io.asirules.criteriadata.internal;
+package io.asirules.criteriadata.exchange.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,5 @@
+/** Results as JSON. The forms are described in FORMATS.md. */
+@NullMarked
+package io.asirules.criteriadata.exchange.json;
+
+import org.jspecify.annotations.NullMarked;
