@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +72,22 @@ class ArchitectureTest {
         .whereLayer("examples")
         .mayNotBeAccessedByAnyLayer()
         .check(CLASSES);
+  }
+
+  @Test
+  void whatIsInternalToAModuleIsUsedThereAlone() {
+    JavaClasses withTests = new ClassFileImporter().importPackages("io.asirules.examples");
+    for (String module : List.of("model", "criteriadata", "rules")) {
+      ArchRule rule =
+          noClasses()
+              .that()
+              .resideOutsideOfPackage("io.asirules." + module + "..")
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage("io.asirules." + module + "..internal..");
+      rule.check(CLASSES);
+      rule.check(withTests);
+    }
   }
 
   @Test

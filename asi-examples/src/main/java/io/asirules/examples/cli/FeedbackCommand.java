@@ -1,8 +1,9 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.exchange.Comment;
 import io.asirules.criteriadata.exchange.StampLine;
-import io.asirules.criteriadata.internal.CsvTable;
+import io.asirules.criteriadata.exchange.csv.CommentReader;
 import io.asirules.examples.report.FeedbackForm;
 import io.asirules.examples.report.FeedbackRow;
 import io.asirules.model.AsiException;
@@ -120,8 +121,8 @@ final class FeedbackCommand implements Callable<Integer> {
     try {
       byte[] content = Files.readAllBytes(Output.path("--comments", String.valueOf(comments)));
       List<FeedbackRow> rows = new ArrayList<>();
-      for (CsvTable.Row row : CsvTable.parse(content, List.of("criterion", "comment")).rows()) {
-        rows.add(FeedbackRows.comment(row, target, stamp, language));
+      for (Comment comment : CommentReader.read(content, target)) {
+        rows.add(FeedbackRows.comment(comment, target, stamp, language));
       }
       return rows;
     } catch (InputException e) {

@@ -8,16 +8,12 @@ import io.asirules.model.mapping.MappingPath;
 import io.asirules.model.mapping.MappingRow;
 import io.asirules.model.mapping.Relation;
 import io.asirules.model.mapping.VersionMapping;
-import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.CriterionId;
-import io.asirules.model.standard.Principle;
-import io.asirules.model.standard.SectionKind;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping as a page for a terminal, and as a table for a spreadsheet. */
@@ -134,17 +130,10 @@ final class MapTable {
   }
 
   private String title(Standard standard, CriterionId id) {
-    Optional<Criterion> criterion = standard.criterion(id);
     String title = standard.title(id).map(each -> each.value().in(language)).orElse(id.value());
-    if (criterion.isPresent()) {
-      return title;
-    }
-    for (Principle part : standard.principles()) {
-      if (part.kind() == SectionKind.MODULE && id.value().equals("" + part.number())) {
-        return part.label(language) + " " + title;
-      }
-    }
-    return title;
+    return standard.criterion(id).isPresent()
+        ? title
+        : standard.section(id).map(module -> module.label(language) + " " + title).orElse(title);
   }
 
   String csv() {

@@ -2,7 +2,8 @@ package io.asirules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.criteriadata.internal.CsvTable;
+import io.asirules.criteriadata.imports.CsvSheet;
+import io.asirules.criteriadata.imports.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,7 +100,10 @@ class StampedOutputTest {
 
   /** The rows of a table below its header, each as long as the header. */
   private static List<List<String>> rows(String csv) {
-    List<List<String>> rows = CsvTable.cells(csv.getBytes(StandardCharsets.UTF_8), text -> ',');
+    List<List<String>> rows =
+        CsvSheet.read(csv.getBytes(StandardCharsets.UTF_8)).rows().stream()
+            .map(row -> row.cells().stream().map(Table.Cell::text).toList())
+            .toList();
     assertThat(rows.get(0)).endsWith("rule_set", "overlays", "limits");
     assertThat(rows).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.get(0)));
     return rows.subList(1, rows.size());

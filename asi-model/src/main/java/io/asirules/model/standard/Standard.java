@@ -109,7 +109,21 @@ public final class Standard {
     if (criterion != null) {
       return Optional.of(criterion.title());
     }
-    return openModules().filter(module -> idOf(module).equals(id)).map(Principle::title).findAny();
+    return section(id).map(Principle::title);
+  }
+
+  /**
+   * Returns the principle or section of a criterion; a module whose criteria are not known is its
+   * own.
+   *
+   * @param id the id, one of {@link #mappable}
+   * @return the section, or empty when this edition has nothing of that number
+   */
+  public Optional<Principle> section(CriterionId id) {
+    Criterion criterion = criteriaById.get(id);
+    return criterion == null
+        ? openModules().filter(module -> idOf(module).equals(id)).findAny()
+        : principles.stream().filter(part -> part.number() == criterion.principle()).findFirst();
   }
 
   private Stream<Principle> openModules() {
