@@ -1,7 +1,7 @@
 package consumer;
 
-import io.asirules.criteriadata.exchange.AssessmentWriter;
 import io.asirules.criteriadata.exchange.SelfAssessmentReader;
+import io.asirules.criteriadata.exchange.json.AssessmentWriter;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.evidence.SelfAssessment;

@@ -2,7 +2,7 @@ package io.asirules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.criteriadata.exchange.DecisionWriter;
+import io.asirules.criteriadata.exchange.json.DecisionWriter;
 import io.asirules.model.Language;
 import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.audit.Finding;

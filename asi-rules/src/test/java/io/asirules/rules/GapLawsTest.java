@@ -2,8 +2,8 @@ package io.asirules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.criteriadata.exchange.AssessmentWriter;
-import io.asirules.criteriadata.exchange.GapWriter;
+import io.asirules.criteriadata.exchange.json.AssessmentWriter;
+import io.asirules.criteriadata.exchange.json.GapWriter;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.CaveatCode;

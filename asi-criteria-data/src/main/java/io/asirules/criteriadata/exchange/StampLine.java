@@ -1,5 +1,6 @@
 package io.asirules.criteriadata.exchange;
 
+import io.asirules.criteriadata.internal.Numbers;
 import io.asirules.model.Language;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Stamp;
@@ -140,8 +141,13 @@ public record StampLine(
     return part.version() + " (" + shown + ")";
   }
 
-  /** Writes choices as one text: {@code name = value}, with semicolons between them. */
-  static String joined(Map<String, String> choices) {
+  /**
+   * Writes choices as one text.
+   *
+   * @param choices the choices of an account, by name
+   * @return {@code name = value}, with semicolons between them
+   */
+  public static String joined(Map<String, String> choices) {
     return choices.entrySet().stream()
         .map(choice -> choice.getKey() + " = " + choice.getValue())
         .collect(Collectors.joining("; "));
@@ -149,7 +155,7 @@ public record StampLine(
 
   private List<String> given() {
     return limits.entrySet().stream()
-        .map(limit -> limit.getKey() + " = " + ResultJson.plain(limit.getValue()))
+        .map(limit -> limit.getKey() + " = " + Numbers.plain(limit.getValue()))
         .toList();
   }
 
@@ -176,7 +182,7 @@ public record StampLine(
    */
   public static LocalizedText givenFor(Requirement requirement, BigDecimal limit) {
     String unit = requirement.threshold() == null ? "" : " " + requirement.threshold().unit();
-    String figure = ResultJson.plain(limit) + unit;
+    String figure = Numbers.plain(limit) + unit;
     return new LocalizedText(
         " [limit " + figure + " given by the user]", "［用户给定限值：" + figure + "］");
   }

@@ -4,7 +4,7 @@ import io.asirules.model.InputException;
 import java.math.BigDecimal;
 import java.util.function.Function;
 
-/** Keeps numbers of input to a size that can be added up and written out. */
+/** Keeps numbers of input to a size that can be added up and written out, and writes them. */
 public final class Numbers {
 
   private static final int MOST_DIGITS = 40;
@@ -24,5 +24,15 @@ public final class Numbers {
           "is out of range; expected a number of at most " + MOST_DIGITS + " digits");
     }
     return value;
+  }
+
+  /**
+   * Writes a number.
+   *
+   * @param value the number
+   * @return its digits, without exponent and without zeros that say nothing
+   */
+  public static String plain(BigDecimal value) {
+    return value.stripTrailingZeros().toPlainString();
   }
 }

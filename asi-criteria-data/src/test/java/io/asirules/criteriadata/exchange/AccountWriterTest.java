@@ -3,6 +3,8 @@ package io.asirules.criteriadata.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.criteriadata.exchange.csv.Csv;
+import io.asirules.criteriadata.exchange.json.AccountWriter;
+import io.asirules.criteriadata.exchange.json.AssessmentWriter;
 import io.asirules.model.Language;
 import java.math.BigDecimal;
 import java.util.List;

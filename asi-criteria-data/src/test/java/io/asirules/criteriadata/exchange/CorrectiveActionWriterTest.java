@@ -2,6 +2,8 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.criteriadata.exchange.json.AssessmentWriter;
+import io.asirules.criteriadata.exchange.json.CorrectiveActionWriter;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.audit.Notice;

@@ -2,6 +2,8 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.criteriadata.exchange.json.AssessmentWriter;
+import io.asirules.criteriadata.exchange.json.DecisionWriter;
 import io.asirules.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

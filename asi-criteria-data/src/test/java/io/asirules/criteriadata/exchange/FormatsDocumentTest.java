@@ -2,6 +2,7 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.criteriadata.exchange.json.AccountWriter;
 import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.audit.Severity;
 import io.asirules.model.certification.Decision;

@@ -1,6 +1,7 @@
 package io.asirules.criteriadata.exchange;
 
 import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.exchange.json.AccountWriter;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.GroundLayer;

@@ -1,9 +1,9 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.AccountingFacts;
-import io.asirules.criteriadata.exchange.AccountWriter;
 import io.asirules.criteriadata.exchange.LedgerFile;
 import io.asirules.criteriadata.exchange.LedgerReader;
+import io.asirules.criteriadata.exchange.json.AccountWriter;
 import io.asirules.criteriadata.words.MaterialWords;
 import io.asirules.examples.report.AccountReport;
 import io.asirules.model.AsiException;

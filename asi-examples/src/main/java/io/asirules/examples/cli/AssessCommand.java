@@ -1,9 +1,9 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
-import io.asirules.criteriadata.exchange.AssessmentWriter;
-import io.asirules.criteriadata.exchange.JsonLayout;
 import io.asirules.criteriadata.exchange.SelfAssessmentReader;
+import io.asirules.criteriadata.exchange.json.AssessmentWriter;
+import io.asirules.criteriadata.exchange.json.JsonLayout;
 import io.asirules.criteriadata.words.Spelling;
 import io.asirules.examples.report.HtmlReport;
 import io.asirules.model.InputException;

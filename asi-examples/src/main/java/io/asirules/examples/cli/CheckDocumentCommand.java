@@ -1,8 +1,8 @@
 package io.asirules.examples.cli;
 
-import io.asirules.criteriadata.exchange.DocumentCheckWriter;
 import io.asirules.criteriadata.exchange.DocumentReader;
 import io.asirules.criteriadata.exchange.LedgerReader;
+import io.asirules.criteriadata.exchange.json.DocumentCheckWriter;
 import io.asirules.criteriadata.words.MaterialWords;
 import io.asirules.model.InputException;
 import io.asirules.model.Language;

@@ -1,8 +1,8 @@
 package io.asirules.examples.cli;
 
-import io.asirules.criteriadata.exchange.AssessmentWriter;
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.exchange.csv.Csv;
+import io.asirules.criteriadata.exchange.json.AssessmentWriter;
 import io.asirules.model.Language;
 import io.asirules.model.audit.FindingCount;
 import io.asirules.model.certification.CertificationCaveat;

@@ -1,8 +1,8 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
-import io.asirules.criteriadata.exchange.GapWriter;
-import io.asirules.criteriadata.exchange.JsonLayout;
+import io.asirules.criteriadata.exchange.json.GapWriter;
+import io.asirules.criteriadata.exchange.json.JsonLayout;
 import io.asirules.examples.report.GapReport;
 import io.asirules.model.Language;
 import io.asirules.model.mapping.GapAnalysis;

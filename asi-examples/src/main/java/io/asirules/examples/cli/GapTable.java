@@ -1,7 +1,7 @@
 package io.asirules.examples.cli;
 
-import io.asirules.criteriadata.exchange.GapWriter;
 import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.json.GapWriter;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.CriterionResult;

@@ -1,6 +1,6 @@
 package io.asirules.examples.cli;
 
-import io.asirules.criteriadata.exchange.JsonLayout;
+import io.asirules.criteriadata.exchange.json.JsonLayout;
 import io.asirules.model.InputException;
 import picocli.CommandLine.Option;
 

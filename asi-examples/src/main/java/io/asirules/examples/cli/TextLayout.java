@@ -1,7 +1,7 @@
 package io.asirules.examples.cli;
 
-import io.asirules.criteriadata.exchange.AssessmentWriter;
 import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.json.AssessmentWriter;
 import io.asirules.model.Language;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.asirules.examples.report;
 
 import com.google.common.io.Resources;
-import io.asirules.criteriadata.exchange.AssessmentWriter;
 import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.json.AssessmentWriter;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Explanation;
 import io.asirules.model.assessment.Ground;

@@ -2,7 +2,7 @@ package io.asirules.rules.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.criteriadata.exchange.DocumentCheckWriter;
+import io.asirules.criteriadata.exchange.json.DocumentCheckWriter;
 import io.asirules.model.Language;
 import io.asirules.model.document.CocDocument;
 import io.asirules.model.document.Delivery;

@@ -1,5 +1,6 @@
 package io.asirules.criteriadata.exchange.csv;
 
+import io.asirules.criteriadata.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,9 +48,7 @@ public final class Csv {
     for (Object each : all) {
       text.append(between);
       text.append(
-          each instanceof BigDecimal number
-              ? number.stripTrailingZeros().toPlainString()
-              : cell(String.valueOf(each)));
+          each instanceof BigDecimal number ? Numbers.plain(number) : cell(String.valueOf(each)));
       between = ",";
     }
     text.append("\r\n");

@@ -1,4 +1,4 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.exchange.json;
 
 /** How written JSON is laid out. The content is the same. */
 public enum JsonLayout {

@@ -1,5 +1,6 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.exchange.json;
 
+import io.asirules.criteriadata.internal.Numbers;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Caveat;
 import io.asirules.model.assessment.Explanation;
@@ -188,12 +189,8 @@ final class ResultJson {
       json.writeNullProperty(name);
     } else {
       json.writeName(name);
-      json.writeNumber(plain(value));
+      json.writeNumber(Numbers.plain(value));
     }
-  }
-
-  static String plain(BigDecimal value) {
-    return value.stripTrailingZeros().toPlainString();
   }
 
   void caveats(List<Caveat> caveats) {

@@ -1,5 +1,6 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.exchange.json;
 
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Applicability;

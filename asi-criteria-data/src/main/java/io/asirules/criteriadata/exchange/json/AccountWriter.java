@@ -1,6 +1,7 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.exchange.json;
 
 import com.google.common.collect.ImmutableList;
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.exchange.csv.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.custody.AccountVariant;
