@@ -106,10 +106,21 @@ class ArchitectureTest {
   void workbooksAndPdfAreOpenedInOnePackageAndWrittenInAnother() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("io.asirules.examples.imports..", "io.asirules.examples.report..")
+        .resideOutsideOfPackages("io.asirules.examples.files..", "io.asirules.examples.page..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void pagesAndFilesDoNotKnowTheCommands() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("io.asirules.examples.page..", "io.asirules.examples.files..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.asirules.examples.cli..")
         .check(CLASSES);
   }
 

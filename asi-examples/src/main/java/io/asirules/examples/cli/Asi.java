@@ -1,6 +1,7 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.words.Spelling;
+import io.asirules.examples.page.TextLayout;
 import io.asirules.model.AsiException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

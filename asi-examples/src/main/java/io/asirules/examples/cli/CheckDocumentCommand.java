@@ -4,6 +4,7 @@ import io.asirules.criteriadata.exchange.DocumentReader;
 import io.asirules.criteriadata.exchange.LedgerReader;
 import io.asirules.criteriadata.exchange.json.DocumentCheckWriter;
 import io.asirules.criteriadata.words.MaterialWords;
+import io.asirules.examples.page.DocumentCheckReport;
 import io.asirules.model.InputException;
 import io.asirules.model.Language;
 import io.asirules.model.document.CocDocument;

@@ -2,6 +2,7 @@ package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.examples.page.CriteriaReport;
 import io.asirules.model.InputException;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Applicability;

@@ -3,6 +3,7 @@ package io.asirules.examples.cli;
 import io.asirules.criteriadata.exchange.AuditReader;
 import io.asirules.criteriadata.exchange.Audits;
 import io.asirules.criteriadata.exchange.json.DecisionWriter;
+import io.asirules.examples.page.DecisionReport;
 import io.asirules.model.Language;
 import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.certification.CertificationDecision;

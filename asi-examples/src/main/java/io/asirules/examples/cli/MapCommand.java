@@ -3,6 +3,7 @@ package io.asirules.examples.cli;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.exchange.json.MappingWriter;
+import io.asirules.examples.page.MapTable;
 import io.asirules.model.Language;
 import io.asirules.model.mapping.VersionMapping;
 import io.asirules.model.standard.Standard;

@@ -1,6 +1,8 @@
 package io.asirules.examples.cli;
 
-import io.asirules.examples.report.RulesPage;
+import io.asirules.examples.page.RuleList;
+import io.asirules.examples.page.RuleSetList;
+import io.asirules.examples.page.RulesPage;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.rules.AsiRules;

@@ -3,6 +3,7 @@ package io.asirules.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.criteriadata.exchange.json.AssessmentWriter;
+import io.asirules.examples.page.TextLayout;
 import io.asirules.model.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;

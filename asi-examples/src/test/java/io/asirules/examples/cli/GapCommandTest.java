@@ -2,6 +2,7 @@ package io.asirules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.examples.page.TextLayout;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package io.asirules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.examples.page.TextLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;

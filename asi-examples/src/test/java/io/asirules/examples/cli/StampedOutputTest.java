@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.criteriadata.imports.CsvSheet;
 import io.asirules.criteriadata.imports.Table;
+import io.asirules.examples.page.TextLayout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
