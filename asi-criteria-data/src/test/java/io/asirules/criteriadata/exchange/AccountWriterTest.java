@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.criteriadata.exchange.csv.Csv;
 import io.asirules.criteriadata.exchange.json.AccountWriter;
-import io.asirules.criteriadata.exchange.json.AssessmentWriter;
 import io.asirules.model.Language;
 import java.math.BigDecimal;
 import java.util.List;
@@ -81,7 +80,7 @@ class AccountWriterTest {
   void anAccountCarriesTheDisclaimerAndEqualAccountsGiveEqualText(Language language) {
     assertThat(SampleAccount.json(SampleAccount.account(), language))
         .isEqualTo(SampleAccount.json(SampleAccount.account(), language))
-        .contains(AssessmentWriter.DISCLAIMER.in(language))
+        .contains(Disclaimer.TEXT.in(language))
         .endsWith("}\n");
   }
 
@@ -108,7 +107,7 @@ class AccountWriterTest {
                 + ",disclaimer,choices,rule_set,overlays,limits\r\n,,2025-01-01,2025-12-31,ALUMINIUM,500,500,50,200,-3,10,0,7,5,2,0,0,50,2,100,"
                 + "The period runs until A; the figures are those up to 1.,"
                 + "That a Positive Balance lapses after 1 period(s) is recalled.,\""
-                + AssessmentWriter.DISCLAIMER.in(Language.EN)
+                + Disclaimer.TEXT.in(Language.EN)
                 + "\",keep_going = true; overdraft-limit = 0.10,asi:coc:2@1,1 (aaaaaaaa),\r\n");
   }
 

@@ -2,7 +2,6 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.criteriadata.exchange.json.AssessmentWriter;
 import io.asirules.criteriadata.exchange.json.CorrectiveActionWriter;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Argument;
@@ -88,8 +87,7 @@ class CorrectiveActionWriterTest {
 
     assertThat(text).endsWith("}\n");
     assertThat(json.at("/entity").stringValue()).isEqualTo("Acme");
-    assertThat(json.at("/disclaimer").stringValue())
-        .isEqualTo(AssessmentWriter.DISCLAIMER.in(Language.EN));
+    assertThat(json.at("/disclaimer").stringValue()).isEqualTo(Disclaimer.TEXT.in(Language.EN));
     assertThat(json.at("/actions/0/owner").isNull()).isTrue();
     assertThat(json.at("/actions/0/overdue").booleanValue()).isTrue();
     assertThat(json.at("/actions/0/notices/0/text").stringValue())

@@ -2,7 +2,6 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.criteriadata.exchange.json.AssessmentWriter;
 import io.asirules.criteriadata.exchange.json.DecisionWriter;
 import io.asirules.model.Language;
 import org.junit.jupiter.api.Test;
@@ -67,7 +66,7 @@ class DecisionWriterTest {
   @EnumSource(Language.class)
   void theDisclaimerIsThereInTheLanguageAskedFor(Language language) {
     assertThat(written(language).get("disclaimer").asString())
-        .isEqualTo(AssessmentWriter.DISCLAIMER.in(language));
+        .isEqualTo(Disclaimer.TEXT.in(language));
   }
 
   @Test

@@ -195,12 +195,12 @@ class GapSchemaTest {
   @EnumSource(Language.class)
   void theAdviceNamesTheEditionsBetweenWhichTheWorkbookMaps(Language language) {
     GapAnalysis gap = SampleGap.onto("asi:ps:4-draft1", false);
-    assertThat(GapWriter.advice(gap, language))
+    assertThat(GapAdvice.of(gap, language))
         .contains(
             "asi import-mapping WORKBOOK --from asi:ps:3.1 --to asi:ps:4-draft1 --out overlay.json",
             "--catalog overlay.json")
         .doesNotContain("{");
-    assertThat(GapWriter.advice(SampleGap.onto("asi:ps:2", false), language)).isNull();
+    assertThat(GapAdvice.of(SampleGap.onto("asi:ps:2", false), language)).isNull();
   }
 
   static Stream<Arguments> words() {

@@ -1,8 +1,8 @@
 package io.asirules.examples.page;
 
+import io.asirules.criteriadata.exchange.Disclaimer;
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.exchange.csv.Csv;
-import io.asirules.criteriadata.exchange.json.AssessmentWriter;
 import io.asirules.model.Language;
 import io.asirules.model.audit.FindingCount;
 import io.asirules.model.certification.CertificationCaveat;
@@ -64,7 +64,7 @@ public final class DecisionReport {
           joined(decision.reasons().stream().map(reason -> reason.text(language)).toList()),
           words(decision.otherReasons().stream().map(each -> each.reason().code()).toList()),
           joined(decision.caveats().stream().map(caveat -> caveat.text(language)).toList()),
-          AssessmentWriter.DISCLAIMER.in(language));
+          Disclaimer.TEXT.in(language));
     }
     return csv.toString();
   }

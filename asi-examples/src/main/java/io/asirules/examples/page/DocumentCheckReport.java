@@ -1,8 +1,8 @@
 package io.asirules.examples.page;
 
+import io.asirules.criteriadata.exchange.Disclaimer;
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.exchange.csv.Csv;
-import io.asirules.criteriadata.exchange.json.AssessmentWriter;
 import io.asirules.model.Language;
 import io.asirules.model.document.DocumentCheck;
 import io.asirules.model.document.DocumentEffect;
@@ -58,7 +58,7 @@ public final class DocumentCheckReport {
             finding.citation().reference(),
             finding.citation().provenance().level(),
             finding.rule(),
-            AssessmentWriter.DISCLAIMER.in(language));
+            Disclaimer.TEXT.in(language));
       }
     }
     return csv.toString();

@@ -1,7 +1,7 @@
 package io.asirules.examples.page;
 
+import io.asirules.criteriadata.exchange.GapAdvice;
 import io.asirules.criteriadata.exchange.StampLine;
-import io.asirules.criteriadata.exchange.json.GapWriter;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.Explanation;
@@ -64,7 +64,7 @@ public final class GapReport {
             + to.version().title().in(words.language());
     String route = String.join(" → ", gap.route().stream().map(StandardId::toString).toList());
     ReportPage.begin(html, words, title, route, gap.before().stamp());
-    String advice = GapWriter.advice(gap, words.language());
+    String advice = GapAdvice.of(gap, words.language());
     if (advice != null) {
       html.element("p", "disclaimer", advice).line();
     }

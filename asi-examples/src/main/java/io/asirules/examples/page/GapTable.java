@@ -1,7 +1,7 @@
 package io.asirules.examples.page;
 
+import io.asirules.criteriadata.exchange.GapAdvice;
 import io.asirules.criteriadata.exchange.StampLine;
-import io.asirules.criteriadata.exchange.json.GapWriter;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.CriterionResult;
@@ -105,7 +105,7 @@ public final class GapTable {
                     .append('\n');
               }
             });
-    String advice = GapWriter.advice(gap, language);
+    String advice = GapAdvice.of(gap, language);
     if (advice != null) {
       TextLayout.wrap(page, "! ", 2, advice);
     }

@@ -1,8 +1,8 @@
 package io.asirules.examples.page;
 
 import com.google.common.io.Resources;
+import io.asirules.criteriadata.exchange.Disclaimer;
 import io.asirules.criteriadata.exchange.StampLine;
-import io.asirules.criteriadata.exchange.json.AssessmentWriter;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Explanation;
 import io.asirules.model.assessment.Ground;
@@ -39,7 +39,7 @@ final class ReportPage {
                 + stamp.asOf()
                 + (stamp.strictEvidence() ? words.say(", strict evidence", "，严格证据模式") : ""))
         .line();
-    html.element("p", "disclaimer", AssessmentWriter.DISCLAIMER.in(words.language())).line();
+    html.element("p", "disclaimer", Disclaimer.TEXT.in(words.language())).line();
   }
 
   static void stamp(Html html, ReportWords words, StampLine stamp) {

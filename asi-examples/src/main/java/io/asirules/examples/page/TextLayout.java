@@ -1,7 +1,7 @@
 package io.asirules.examples.page;
 
+import io.asirules.criteriadata.exchange.Disclaimer;
 import io.asirules.criteriadata.exchange.StampLine;
-import io.asirules.criteriadata.exchange.json.AssessmentWriter;
 import io.asirules.model.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class TextLayout {
   /** Ends the page of a result: what decided, and what it is not. */
   static void foot(StringBuilder page, StampLine stamp, Language language) {
     wrap(page, "", 0, stamp.text(language));
-    wrap(page, "", 0, AssessmentWriter.DISCLAIMER.in(language));
+    wrap(page, "", 0, Disclaimer.TEXT.in(language));
   }
 
   /**

@@ -2,7 +2,7 @@ package io.asirules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.criteriadata.exchange.json.AssessmentWriter;
+import io.asirules.criteriadata.exchange.Disclaimer;
 import io.asirules.examples.page.TextLayout;
 import io.asirules.model.Language;
 import java.io.IOException;
@@ -105,7 +105,7 @@ class CheckDocumentCommandTest {
     for (Language language : Language.values()) {
       String lang = language == Language.ZH ? "zh" : "en";
       Run run = received(RECEIVED, "--format", format, "--lang", lang);
-      String disclaimer = AssessmentWriter.DISCLAIMER.in(language);
+      String disclaimer = Disclaimer.TEXT.in(language);
       assertThat(run.out().replaceAll("\\s+", "")).contains(disclaimer.replaceAll("\\s+", ""));
     }
   }

@@ -1,6 +1,7 @@
 package io.asirules.criteriadata.exchange.json;
 
 import com.google.common.collect.ImmutableList;
+import io.asirules.criteriadata.exchange.Disclaimer;
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.exchange.csv.Csv;
 import io.asirules.model.Language;
@@ -12,9 +13,6 @@ import io.asirules.model.custody.CustodyFinding;
 import io.asirules.model.custody.MassBalance;
 import io.asirules.model.custody.MaterialAccount;
 import io.asirules.model.standard.Attested;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,24 +111,17 @@ public final class AccountWriter {
       List<AnnualReport> years,
       List<AccountVariant> variants,
       Language language) {
-    StringWriter text = new StringWriter();
-    try {
-      ResultJson.write(
-          language,
-          text,
-          (result, json) ->
-              new AccountWriter(result, json, language).account(account, years, variants));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return ResultJson.text(
+        language,
+        (result, json) ->
+            new AccountWriter(result, json, language).account(account, years, variants));
   }
 
   private void account(
       MaterialAccount account, List<AnnualReport> years, List<AccountVariant> variants) {
     json.writeStartObject();
     result.stampOfAccount(account.stamp());
-    json.writeStringProperty("disclaimer", AssessmentWriter.DISCLAIMER.in(language));
+    json.writeStringProperty("disclaimer", Disclaimer.TEXT.in(language));
     result.optional("entity", account.holder().isEmpty() ? null : account.holder());
     parameters(account);
     json.writeArrayPropertyStart("periods");
@@ -264,7 +255,7 @@ public final class AccountWriter {
     }
     cells.add(joined(balance.findings().stream().map(f -> sentences(f, language)).toList()));
     cells.add(joined(balance.caveats().stream().map(c -> c.text(language)).toList()));
-    cells.add(AssessmentWriter.DISCLAIMER.in(language));
+    cells.add(Disclaimer.TEXT.in(language));
     cells.add(StampLine.joined(choices));
     return cells.toArray();
   }

@@ -1,8 +1,8 @@
 package io.asirules.criteriadata.exchange.json;
 
+import io.asirules.criteriadata.exchange.Disclaimer;
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
-import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Applicability;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.CriterionResult;
@@ -16,10 +16,9 @@ import io.asirules.model.standard.Reference;
 import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.StandardId;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -28,14 +27,6 @@ import tools.jackson.core.JsonGenerator;
  * every machine. The form is that of {@code assessment.schema.json}.
  */
 public final class AssessmentWriter {
-
-  /** What every report says of itself. */
-  public static final LocalizedText DISCLAIMER =
-      new LocalizedText(
-          "A suggestion made by software from the evidence given, for people to decide on. Not a"
-              + " certificate, an audit or a claim. Not affiliated with, or endorsed by, the"
-              + " Aluminium Stewardship Initiative.",
-          "本结果由软件根据所给证据提出，供人员判断。不是证书、审核或声明，与铝业管理倡议（ASI）无隶属或认可关系。");
 
   private final ResultJson shared;
   private final JsonGenerator json;
@@ -67,13 +58,7 @@ public final class AssessmentWriter {
    * @return JSON that ends with a line feed
    */
   public static String toJson(Assessment assessment, Language language, JsonLayout layout) {
-    StringWriter text = new StringWriter();
-    try {
-      write(assessment, language, layout, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return ResultJson.text(language, layout, document(assessment, language));
   }
 
   /**
@@ -100,11 +85,12 @@ public final class AssessmentWriter {
    */
   public static void write(Assessment assessment, Language language, JsonLayout layout, Writer out)
       throws IOException {
-    ResultJson.write(
-        language,
-        layout,
-        out,
-        (shared, json) -> new AssessmentWriter(shared, json, language).assessment(assessment));
+    ResultJson.write(language, layout, out, document(assessment, language));
+  }
+
+  private static BiConsumer<ResultJson, JsonGenerator> document(
+      Assessment assessment, Language language) {
+    return (shared, json) -> new AssessmentWriter(shared, json, language).assessment(assessment);
   }
 
   private void assessment(Assessment assessment) {
@@ -112,7 +98,7 @@ public final class AssessmentWriter {
     json.writeStartObject();
     shared.stamp(stamp);
     shared.entity(assessment.entity());
-    json.writeStringProperty("disclaimer", DISCLAIMER.in(language));
+    json.writeStringProperty("disclaimer", Disclaimer.TEXT.in(language));
     json.writeObjectPropertyStart("summary");
     assessment.summary().forEach((outcome, n) -> json.writeNumberProperty(outcome.name(), n));
     json.writeEndObject();

@@ -1,5 +1,6 @@
 package io.asirules.criteriadata.exchange.json;
 
+import io.asirules.criteriadata.exchange.Disclaimer;
 import io.asirules.criteriadata.exchange.csv.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.audit.Notice;
@@ -8,9 +9,6 @@ import io.asirules.model.process.ActionNoticeCode;
 import io.asirules.model.process.ActionState;
 import io.asirules.model.process.ActionStatus;
 import io.asirules.model.process.CorrectiveActionPlan;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,14 +51,8 @@ public final class CorrectiveActionWriter {
    * @return indented JSON that ends with a line feed
    */
   public static String toJson(String entity, List<ActionStatus> actions, Language language) {
-    StringWriter text = new StringWriter();
-    try {
-      ResultJson.write(
-          language, text, (shared, json) -> document(shared, json, entity, actions, language));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return ResultJson.text(
+        language, (shared, json) -> document(shared, json, entity, actions, language));
   }
 
   private static void document(
@@ -71,7 +63,7 @@ public final class CorrectiveActionWriter {
       Language language) {
     json.writeStartObject();
     json.writeStringProperty("entity", entity);
-    json.writeStringProperty("disclaimer", AssessmentWriter.DISCLAIMER.in(language));
+    json.writeStringProperty("disclaimer", Disclaimer.TEXT.in(language));
     json.writeArrayPropertyStart("actions");
     for (ActionStatus status : actions) {
       action(shared, json, status, language);

@@ -1,5 +1,6 @@
 package io.asirules.criteriadata.exchange.json;
 
+import io.asirules.criteriadata.exchange.Disclaimer;
 import io.asirules.model.Language;
 import io.asirules.model.certification.CertificationCaveat;
 import io.asirules.model.certification.CertificationDecision;
@@ -7,10 +8,9 @@ import io.asirules.model.certification.CertificationReason;
 import io.asirules.model.certification.DecisionGround;
 import io.asirules.model.certification.NextDate;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -38,13 +38,7 @@ public final class DecisionWriter {
    * @return indented JSON that ends with a line feed
    */
   public static String toJson(List<CertificationDecision> decisions, Language language) {
-    StringWriter text = new StringWriter();
-    try {
-      write(decisions, language, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return ResultJson.text(language, document(decisions, language));
   }
 
   /**
@@ -57,16 +51,18 @@ public final class DecisionWriter {
    */
   public static void write(List<CertificationDecision> decisions, Language language, Writer out)
       throws IOException {
-    ResultJson.write(
-        language,
-        out,
-        (result, json) -> new DecisionWriter(result, json, language).decisions(decisions));
+    ResultJson.write(language, out, document(decisions, language));
+  }
+
+  private static BiConsumer<ResultJson, JsonGenerator> document(
+      List<CertificationDecision> decisions, Language language) {
+    return (result, json) -> new DecisionWriter(result, json, language).decisions(decisions);
   }
 
   private void decisions(List<CertificationDecision> decisions) {
     json.writeStartObject();
     result.stampOfRun(decisions.get(0).stamp());
-    json.writeStringProperty("disclaimer", AssessmentWriter.DISCLAIMER.in(language));
+    json.writeStringProperty("disclaimer", Disclaimer.TEXT.in(language));
     json.writeArrayPropertyStart("decisions");
     decisions.forEach(this::decision);
     json.writeEndArray();

@@ -1,13 +1,13 @@
 package io.asirules.criteriadata.exchange.json;
 
+import io.asirules.criteriadata.exchange.Disclaimer;
 import io.asirules.model.Language;
 import io.asirules.model.document.DocumentCheck;
 import io.asirules.model.document.DocumentFinding;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -34,13 +34,7 @@ public final class DocumentCheckWriter {
    * @return indented JSON that ends with a line feed
    */
   public static String toJson(List<DocumentCheck> checks, Language language) {
-    StringWriter text = new StringWriter();
-    try {
-      write(checks, language, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return ResultJson.text(language, document(checks, language));
   }
 
   /**
@@ -53,16 +47,18 @@ public final class DocumentCheckWriter {
    */
   public static void write(List<DocumentCheck> checks, Language language, Writer out)
       throws IOException {
-    ResultJson.write(
-        language,
-        out,
-        (result, json) -> new DocumentCheckWriter(result, json, language).checks(checks));
+    ResultJson.write(language, out, document(checks, language));
+  }
+
+  private static BiConsumer<ResultJson, JsonGenerator> document(
+      List<DocumentCheck> checks, Language language) {
+    return (result, json) -> new DocumentCheckWriter(result, json, language).checks(checks);
   }
 
   private void checks(List<DocumentCheck> checks) {
     json.writeStartObject();
     result.stampOfRun(checks.get(0).stamp());
-    json.writeStringProperty("disclaimer", AssessmentWriter.DISCLAIMER.in(language));
+    json.writeStringProperty("disclaimer", Disclaimer.TEXT.in(language));
     json.writeArrayPropertyStart("checks");
     checks.forEach(this::check);
     json.writeEndArray();

@@ -1,7 +1,8 @@
 package io.asirules.criteriadata.exchange.json;
 
+import io.asirules.criteriadata.exchange.Disclaimer;
+import io.asirules.criteriadata.exchange.GapAdvice;
 import io.asirules.model.Language;
-import io.asirules.model.LocalizedText;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.mapping.GapAnalysis;
 import io.asirules.model.mapping.MappingPath;
@@ -14,11 +15,9 @@ import io.asirules.model.standard.Reference;
 import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.StandardId;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -26,15 +25,6 @@ import tools.jackson.core.JsonGenerator;
  * every machine. The form is that of {@code gap.schema.json}.
  */
 public final class GapWriter {
-
-  private static final LocalizedText ADVICE =
-      new LocalizedText(
-          "The criteria of {0} are not in this catalogue, because their text was not to be had. Add"
-              + " them from your own copy of the official mapping workbook: asi import-mapping"
-              + " WORKBOOK --from {1} --to {0} --out overlay.json, then repeat this with --catalog"
-              + " overlay.json.",
-          "目录中没有{0}的准则，因为未能获得其文本。请用您自有的官方对照表补充：asi import-mapping WORKBOOK --from {1} --to {0}"
-              + " --out overlay.json，然后加上 --catalog overlay.json 重新运行。");
 
   private final ResultJson shared;
   private final JsonGenerator json;
@@ -46,29 +36,6 @@ public final class GapWriter {
     this.json = json;
     this.language = language;
     this.gap = gap;
-  }
-
-  /**
-   * Says how to complete an analysis onto an edition whose criteria are not known.
-   *
-   * @param gap the analysis
-   * @param language language wanted
-   * @return the advice, or null when the criteria are known
-   */
-  public static @Nullable String advice(GapAnalysis gap, Language language) {
-    if (gap.isTargetKnown()) {
-      return null;
-    }
-    StandardId last = gap.route().size() < 2 ? gap.target().id() : before(gap);
-    return ADVICE
-        .in(language)
-        .replace("{0}", gap.target().id().toString())
-        .replace("{1}", last.toString());
-  }
-
-  /** The edition from which the last step of the mapping leads. */
-  private static StandardId before(GapAnalysis gap) {
-    return gap.route().get(gap.route().size() - 2);
   }
 
   /**
@@ -91,13 +58,7 @@ public final class GapWriter {
    * @return JSON that ends with a line feed
    */
   public static String toJson(GapAnalysis gap, Language language, JsonLayout layout) {
-    StringWriter text = new StringWriter();
-    try {
-      write(gap, language, layout, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return ResultJson.text(language, layout, document(gap, language));
   }
 
   /**
@@ -123,8 +84,12 @@ public final class GapWriter {
    */
   public static void write(GapAnalysis gap, Language language, JsonLayout layout, Writer out)
       throws IOException {
-    ResultJson.write(
-        language, layout, out, (shared, json) -> new GapWriter(shared, json, language, gap).gap());
+    ResultJson.write(language, layout, out, document(gap, language));
+  }
+
+  private static BiConsumer<ResultJson, JsonGenerator> document(
+      GapAnalysis gap, Language language) {
+    return (shared, json) -> new GapWriter(shared, json, language, gap).gap();
   }
 
   private void gap() {
@@ -132,13 +97,13 @@ public final class GapWriter {
     shared.stamp(gap.before().stamp());
     shared.stamp("projectionStamp", gap.stamp());
     shared.entity(gap.before().entity());
-    json.writeStringProperty("disclaimer", AssessmentWriter.DISCLAIMER.in(language));
+    json.writeStringProperty("disclaimer", Disclaimer.TEXT.in(language));
     json.writeObjectPropertyStart("target");
     json.writeStringProperty("standard", gap.target().id().toString());
     json.writeStringProperty("title", gap.target().title().in(language));
     json.writeStringProperty("status", gap.target().status().name());
     json.writeBooleanProperty("criteriaKnown", gap.isTargetKnown());
-    shared.optional("advice", advice(gap, language));
+    shared.optional("advice", GapAdvice.of(gap, language));
     json.writeEndObject();
     json.writeArrayPropertyStart("route");
     gap.route().forEach(id -> json.writeString(id.toString()));

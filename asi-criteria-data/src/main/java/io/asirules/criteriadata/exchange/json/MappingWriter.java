@@ -8,9 +8,6 @@ import io.asirules.model.mapping.VersionMapping;
 import io.asirules.model.standard.Reference;
 import io.asirules.model.standard.Standard;
 import io.asirules.model.standard.StandardId;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -41,32 +38,25 @@ public final class MappingWriter {
       Stamp.Part catalogue,
       List<Stamp.Part> overlays,
       Language language) {
-    StringWriter text = new StringWriter();
-    try {
-      ResultJson.write(
-          language,
-          text,
-          (shared, json) -> {
-            json.writeStartObject();
-            shared.stamp(catalogue, overlays);
-            json.writeStringProperty("from", from.id().toString());
-            json.writeStringProperty("to", to.id().toString());
-            json.writeArrayPropertyStart("route");
-            route.forEach(id -> json.writeString(id.toString()));
-            json.writeEndArray();
-            json.writeNumberProperty("sources", from.mappable().size());
-            json.writeNumberProperty("targets", to.mappable().size());
-            json.writeArrayPropertyStart("paths");
-            for (MappingPath path : mapping.paths()) {
-              path(json, shared, path, from.id(), to.id(), language);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return ResultJson.text(
+        language,
+        (shared, json) -> {
+          json.writeStartObject();
+          shared.stamp(catalogue, overlays);
+          json.writeStringProperty("from", from.id().toString());
+          json.writeStringProperty("to", to.id().toString());
+          json.writeArrayPropertyStart("route");
+          route.forEach(id -> json.writeString(id.toString()));
+          json.writeEndArray();
+          json.writeNumberProperty("sources", from.mappable().size());
+          json.writeNumberProperty("targets", to.mappable().size());
+          json.writeArrayPropertyStart("paths");
+          for (MappingPath path : mapping.paths()) {
+            path(json, shared, path, from.id(), to.id(), language);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
   }
 
   private static void path(

@@ -13,6 +13,8 @@ import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.scope.Entity;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,6 +49,23 @@ final class ResultJson {
   private ResultJson(JsonGenerator json, Language language) {
     this.json = json;
     this.language = language;
+  }
+
+  /** Writes an indented document to a string. */
+  static String text(Language language, BiConsumer<ResultJson, JsonGenerator> document) {
+    return text(language, JsonLayout.INDENTED, document);
+  }
+
+  /** Writes a document to a string. */
+  static String text(
+      Language language, JsonLayout layout, BiConsumer<ResultJson, JsonGenerator> document) {
+    StringWriter text = new StringWriter();
+    try {
+      write(language, layout, text, document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   /** Writes an indented document and leaves the output open. */
