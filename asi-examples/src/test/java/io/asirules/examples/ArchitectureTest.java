@@ -114,13 +114,21 @@ class ArchitectureTest {
   }
 
   @Test
-  void pagesAndFilesDoNotKnowTheCommands() {
-    noClasses()
-        .that()
-        .resideInAnyPackage("io.asirules.examples.page..", "io.asirules.examples.files..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("io.asirules.examples.cli..")
+  void pagesAndFilesKnowNeitherTheCommandsNorEachOther() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage("io.asirules.examples..")
+        .layer("cli")
+        .definedBy("io.asirules.examples.cli..")
+        .layer("page")
+        .definedBy("io.asirules.examples.page..")
+        .layer("files")
+        .definedBy("io.asirules.examples.files..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("page")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("files")
+        .mayOnlyBeAccessedByLayers("cli")
         .check(CLASSES);
   }
 

@@ -139,6 +139,20 @@ public record Reconciliation(Standard standard, List<Row> rows, CriteriaList lis
   }
 
   /**
+   * Says what of the list was passed over.
+   *
+   * @return the sheets that were not read, and the notes of the list, a sentence each
+   */
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    list.layout().sheets().stream()
+        .filter(sheet -> !sheet.read())
+        .forEach(sheet -> notes.add("sheet " + sheet.name() + " is not read: " + sheet.reason()));
+    notes.addAll(list.notes());
+    return notes;
+  }
+
+  /**
    * Makes an overlay that raises what agrees to VERIFIED.
    *
    * @param name name of the overlay

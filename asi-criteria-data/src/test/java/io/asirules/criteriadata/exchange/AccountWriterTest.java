@@ -2,8 +2,8 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.criteriadata.exchange.csv.AccountCsv;
 import io.asirules.criteriadata.exchange.csv.Csv;
-import io.asirules.criteriadata.exchange.json.AccountWriter;
 import io.asirules.model.Language;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,7 +24,7 @@ class AccountWriterTest {
   @Test
   void aBalanceHasTheColumnsOfTheTableAsFields() {
     assertThat(written().get("periods").get(0).propertyNames())
-        .containsExactlyElementsOf(AccountWriter.COLUMNS);
+        .containsExactlyElementsOf(AccountCsv.COLUMNS);
   }
 
   @Test
@@ -94,16 +94,16 @@ class AccountWriterTest {
 
   @Test
   void theTableNamesTheChoiceOfABalance() {
-    assertThat(AccountWriter.toCsv(SampleAccount.account(), SampleAccount.variants(), Language.EN))
+    assertThat(AccountCsv.toCsv(SampleAccount.account(), SampleAccount.variants(), Language.EN))
         .contains("\r\npooling,POOLED,2025-01-01,");
   }
 
   @Test
   void theTableHasARowForEachBalance() {
-    assertThat(AccountWriter.toCsv(SampleAccount.account(), List.of(), Language.EN))
+    assertThat(AccountCsv.toCsv(SampleAccount.account(), List.of(), Language.EN))
         .isEqualTo(
             "parameter,choice,"
-                + String.join(",", AccountWriter.COLUMNS)
+                + String.join(",", AccountCsv.COLUMNS)
                 + ",disclaimer,choices,rule_set,overlays,limits\r\n,,2025-01-01,2025-12-31,ALUMINIUM,500,500,50,200,-3,10,0,7,5,2,0,0,50,2,100,"
                 + "The period runs until A; the figures are those up to 1.,"
                 + "That a Positive Balance lapses after 1 period(s) is recalled.,\""

@@ -2,6 +2,7 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.criteriadata.exchange.csv.CorrectiveActionCsv;
 import io.asirules.criteriadata.exchange.json.CorrectiveActionWriter;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Argument;
@@ -70,7 +71,7 @@ class CorrectiveActionWriterTest {
 
   @Test
   void theTableIsSafeToOpen() {
-    assertThat(CorrectiveActionWriter.toCsv(List.of(open(), done())))
+    assertThat(CorrectiveActionCsv.toCsv(List.of(open(), done())))
         .isEqualTo(
             "criterion,severity,state,overdue,owner,due,root_cause,action,opened,plan_due,"
                 + "complete_from,complete_by,planned,approved,done,verified,evidence,notices\r\n"

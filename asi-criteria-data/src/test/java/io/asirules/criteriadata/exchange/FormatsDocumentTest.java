@@ -2,7 +2,7 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.criteriadata.exchange.json.AccountWriter;
+import io.asirules.criteriadata.exchange.csv.AccountCsv;
 import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.audit.Severity;
 import io.asirules.model.certification.Decision;
@@ -61,7 +61,7 @@ class FormatsDocumentTest {
 
   @Test
   void everyFigureOfABalanceIsExplained() {
-    assertThat(AccountWriter.COLUMNS)
+    assertThat(AccountCsv.COLUMNS)
         .hasSize(20)
         .allSatisfy(
             column ->

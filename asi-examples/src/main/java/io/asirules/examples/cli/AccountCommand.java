@@ -3,6 +3,7 @@ package io.asirules.examples.cli;
 import io.asirules.criteriadata.catalog.AccountingFacts;
 import io.asirules.criteriadata.exchange.LedgerFile;
 import io.asirules.criteriadata.exchange.LedgerReader;
+import io.asirules.criteriadata.exchange.csv.AccountCsv;
 import io.asirules.criteriadata.exchange.json.AccountWriter;
 import io.asirules.criteriadata.words.MaterialWords;
 import io.asirules.examples.page.AccountReport;
@@ -137,7 +138,7 @@ final class AccountCommand implements Callable<Integer> {
     String text =
         switch (format) {
           case "json" -> AccountWriter.toJson(account, years, variants, language);
-          case "csv" -> AccountWriter.toCsv(account, variants, language);
+          case "csv" -> AccountCsv.toCsv(account, variants, language);
           case "html" -> AccountReport.of(account, years, variants, language);
           default -> new AccountTable(account, language).table(years, variants);
         };

@@ -2,6 +2,7 @@ package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.exchange.SelfAssessmentReader;
+import io.asirules.criteriadata.exchange.csv.AssessmentCsv;
 import io.asirules.criteriadata.exchange.json.AssessmentWriter;
 import io.asirules.criteriadata.exchange.json.JsonLayout;
 import io.asirules.criteriadata.words.Spelling;
@@ -96,7 +97,7 @@ final class AssessCommand implements Callable<Integer> {
     String text =
         switch (format) {
           case "json" -> AssessmentWriter.toJson(assessment, language, written);
-          case "csv" -> AssessmentCsv.of(assessment, language);
+          case "csv" -> AssessmentCsv.toCsv(assessment, language);
           case "html" -> HtmlReport.of(assessment, read, standard, language);
           default -> new AssessmentTable(assessment, language).text();
         };

@@ -2,9 +2,10 @@ package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.exchange.DocumentReader;
 import io.asirules.criteriadata.exchange.LedgerReader;
+import io.asirules.criteriadata.exchange.csv.DocumentCheckCsv;
 import io.asirules.criteriadata.exchange.json.DocumentCheckWriter;
 import io.asirules.criteriadata.words.MaterialWords;
-import io.asirules.examples.page.DocumentCheckReport;
+import io.asirules.examples.page.DocumentCheckTable;
 import io.asirules.model.InputException;
 import io.asirules.model.Language;
 import io.asirules.model.document.CocDocument;
@@ -107,8 +108,8 @@ final class CheckDocumentCommand implements Callable<Integer> {
     String text =
         switch (format) {
           case "json" -> DocumentCheckWriter.toJson(checks, language);
-          case "csv" -> DocumentCheckReport.csv(checks, language);
-          default -> new DocumentCheckReport(checks, language).table();
+          case "csv" -> DocumentCheckCsv.toCsv(checks, language);
+          default -> new DocumentCheckTable(checks, language).table();
         };
     report.write(printed, text);
     return checks.stream().anyMatch(DocumentCheck::hasFindings) ? Asi.FINDINGS : Asi.NOTHING_FOUND;

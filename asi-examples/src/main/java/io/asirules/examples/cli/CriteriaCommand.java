@@ -1,8 +1,11 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.exchange.ApplicabilityStatement;
 import io.asirules.criteriadata.exchange.StampLine;
-import io.asirules.examples.page.CriteriaReport;
+import io.asirules.criteriadata.exchange.csv.ApplicabilityCsv;
+import io.asirules.criteriadata.exchange.json.ApplicabilityWriter;
+import io.asirules.examples.page.CriteriaTable;
 import io.asirules.model.InputException;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Applicability;
@@ -96,13 +99,13 @@ final class CriteriaCommand implements Callable<Integer> {
             catalogue.overlays(),
             Map.of(),
             Map.of());
-    CriteriaReport report =
-        new CriteriaReport(edition, day, stated, declared, results, stamp, language);
+    ApplicabilityStatement statement =
+        new ApplicabilityStatement(edition, day, stated, declared, results, stamp);
     String text =
         switch (format) {
-          case "json" -> report.json();
-          case "csv" -> report.csv();
-          default -> report.table();
+          case "json" -> ApplicabilityWriter.toJson(statement, language);
+          case "csv" -> ApplicabilityCsv.toCsv(statement, language);
+          default -> CriteriaTable.of(statement, language);
         };
     options.write(printed, text);
     return Asi.NOTHING_FOUND;

@@ -2,8 +2,9 @@ package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.exchange.AuditReader;
 import io.asirules.criteriadata.exchange.Audits;
+import io.asirules.criteriadata.exchange.csv.DecisionCsv;
 import io.asirules.criteriadata.exchange.json.DecisionWriter;
-import io.asirules.examples.page.DecisionReport;
+import io.asirules.examples.page.DecisionTable;
 import io.asirules.model.Language;
 import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.certification.CertificationDecision;
@@ -79,8 +80,8 @@ final class DecideCommand implements Callable<Integer> {
     String text =
         switch (format) {
           case "json" -> DecisionWriter.toJson(decisions, language);
-          case "csv" -> DecisionReport.csv(decisions, language);
-          default -> new DecisionReport(decisions, language).table();
+          case "csv" -> DecisionCsv.toCsv(decisions, language);
+          default -> new DecisionTable(decisions, language).table();
         };
     report.write(printed, text);
     return decisions.stream().anyMatch(CertificationDecision::hasFindings)

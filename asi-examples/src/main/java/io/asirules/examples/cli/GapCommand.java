@@ -1,6 +1,7 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.criteriadata.exchange.csv.GapCsv;
 import io.asirules.criteriadata.exchange.json.GapWriter;
 import io.asirules.criteriadata.exchange.json.JsonLayout;
 import io.asirules.examples.page.GapReport;
@@ -54,7 +55,7 @@ final class GapCommand implements Callable<Integer> {
     String text =
         switch (format) {
           case "json" -> GapWriter.toJson(gap, language, written);
-          case "csv" -> GapCsv.of(gap, language);
+          case "csv" -> GapCsv.toCsv(gap, language);
           case "html" ->
               GapReport.of(
                   gap,

@@ -134,7 +134,8 @@ final class ImportMappingCommand implements Callable<Integer> {
     }
     printed.write(
         new ImportReport(
-                file,
+                file.source(),
+                file.notes(),
                 read,
                 source,
                 target,

@@ -2,6 +2,7 @@ package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.csv.MappingCsv;
 import io.asirules.criteriadata.exchange.json.MappingWriter;
 import io.asirules.examples.page.MapTable;
 import io.asirules.model.Language;
@@ -67,7 +68,9 @@ final class MapCommand implements Callable<Integer> {
                   catalogue.stamp(),
                   catalogue.overlays(),
                   language);
-          case "csv" -> new MapTable(mapping, source, target, route, stamp, language).csv();
+          case "csv" ->
+              MappingCsv.toCsv(
+                  mapping, source, target, catalogue.stamp(), catalogue.overlays(), language);
           default -> new MapTable(mapping, source, target, route, stamp, language).table();
         };
     report.write(printed, text);

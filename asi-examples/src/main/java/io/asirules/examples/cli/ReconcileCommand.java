@@ -2,13 +2,15 @@ package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.csv.ReconciliationCsv;
+import io.asirules.criteriadata.exchange.json.ReconciliationWriter;
 import io.asirules.criteriadata.imports.CriteriaList;
 import io.asirules.criteriadata.imports.Reconciliation;
 import io.asirules.criteriadata.imports.TextOutline;
 import io.asirules.criteriadata.overlay.Overlay;
 import io.asirules.criteriadata.overlay.OverlayFile;
 import io.asirules.examples.files.UserFile;
-import io.asirules.examples.page.ReconcileReport;
+import io.asirules.examples.page.ReconciliationTable;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.Language;
@@ -17,6 +19,7 @@ import io.asirules.model.standard.Standard;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -105,14 +108,14 @@ final class ReconcileCommand implements Callable<Integer> {
       throw e.place().startsWith("--") || e.place().startsWith(fileName) ? e : e.in(fileName);
     }
     Reconciliation result = Reconciliation.of(edition, list);
-    ReconcileReport report =
-        new ReconcileReport(
-            file, result, StampLine.ofData(catalogue.stamp(), catalogue.overlays()), language);
+    List<String> notes = new ArrayList<>(file.notes());
+    notes.addAll(result.notes());
+    StampLine stamp = StampLine.ofData(catalogue.stamp(), catalogue.overlays());
     String text =
         switch (format) {
-          case "json" -> report.json();
-          case "csv" -> report.csv();
-          default -> report.table();
+          case "json" -> ReconciliationWriter.toJson(result, file.source(), notes, stamp, language);
+          case "csv" -> ReconciliationCsv.toCsv(result, stamp, language);
+          default -> ReconciliationTable.of(result, file.source(), notes, stamp, language);
         };
     if (out != null) {
       writeOverlay(catalogue, file, result);

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Counts how well the values of an edition are known: every value that has a provenance is one. */
-public final class EvidenceLevels {
+final class EvidenceLevels {
 
   private final Map<EvidenceLevel, Integer> counts = new EnumMap<>(EvidenceLevel.class);
 
@@ -23,7 +23,7 @@ public final class EvidenceLevels {
     }
   }
 
-  public static Map<EvidenceLevel, Integer> of(Standard standard) {
+  static Map<EvidenceLevel, Integer> of(Standard standard) {
     EvidenceLevels levels = new EvidenceLevels();
     StandardVersion version = standard.version();
     levels.add(version.published());

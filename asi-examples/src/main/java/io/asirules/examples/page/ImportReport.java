@@ -8,7 +8,7 @@ import io.asirules.criteriadata.imports.SheetTally;
 import io.asirules.criteriadata.imports.Table;
 import io.asirules.criteriadata.overlay.Overlay;
 import io.asirules.criteriadata.overlay.Overlay.MappingEntry;
-import io.asirules.examples.files.UserFile;
+import io.asirules.criteriadata.overlay.Overlay.SourceFile;
 import io.asirules.model.Language;
 import io.asirules.model.mapping.Relation;
 import io.asirules.model.standard.Standard;
@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what was understood of a mapping table, and what came out of it. */
 public record ImportReport(
-    UserFile file, MappingImport read, Standard from, Standard to, StampLine stamp) {
+    SourceFile file,
+    List<String> notes,
+    MappingImport read,
+    Standard from,
+    Standard to,
+    StampLine stamp) {
 
   private static final int LETTERS = 6;
   private static final int HEADER = 30;
@@ -29,8 +34,8 @@ public record ImportReport(
 
   public String text() {
     StringBuilder page = new StringBuilder();
-    String hash = file.source().sha256();
-    TextLayout.wrap(page, "", 0, file.source().name() + ": " + from.id() + " -> " + to.id());
+    String hash = file.sha256();
+    TextLayout.wrap(page, "", 0, file.name() + ": " + from.id() + " -> " + to.id());
     page.append("SHA-256 ").append(hash).append('\n');
     Layout.Sheet before = null;
     for (Layout.Sheet sheet : read.layout().sheets()) {
@@ -38,7 +43,7 @@ public record ImportReport(
       before = sheet.read() ? sheet : before;
     }
     page.append('\n');
-    bullets(page, file.notes());
+    bullets(page, notes);
     bullets(page, read.warnings());
     result(page);
     page.append('\n');

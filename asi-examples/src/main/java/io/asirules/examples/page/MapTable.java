@@ -1,9 +1,7 @@
 package io.asirules.examples.page;
 
 import io.asirules.criteriadata.exchange.StampLine;
-import io.asirules.criteriadata.exchange.csv.Csv;
 import io.asirules.model.Language;
-import io.asirules.model.LocalizedText;
 import io.asirules.model.mapping.MappingPath;
 import io.asirules.model.mapping.MappingRow;
 import io.asirules.model.mapping.Relation;
@@ -16,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A mapping as a page for a terminal, and as a table for a spreadsheet. */
+/** A mapping as a page for a terminal. */
 public final class MapTable {
 
   private final VersionMapping mapping;
@@ -99,10 +97,10 @@ public final class MapTable {
                 : "")
         .append('\n');
     if (path.source() != null) {
-      TextLayout.wrap(page, "      ", 6, title(from, path.source()));
+      TextLayout.wrap(page, "      ", 6, from.heading(path.source(), language));
     }
     if (path.target() != null) {
-      TextLayout.wrap(page, "    → ", 6, title(to, path.target()));
+      TextLayout.wrap(page, "    → ", 6, to.heading(path.target(), language));
     }
     for (MappingRow row : path.steps()) {
       StringBuilder reason = new StringBuilder();
@@ -127,58 +125,5 @@ public final class MapTable {
 
   private static String text(@Nullable CriterionId id) {
     return id == null ? "-" : id.value();
-  }
-
-  private String title(Standard standard, CriterionId id) {
-    String title = standard.title(id).map(each -> each.value().in(language)).orElse(id.value());
-    return standard.criterion(id).isPresent()
-        ? title
-        : standard.section(id).map(module -> module.label(language) + " " + title).orElse(title);
-  }
-
-  public String csv() {
-    Csv csv =
-        new Csv()
-            .ending(StampLine.COLUMNS)
-            .row(
-                "source",
-                "source_title",
-                "target",
-                "target_title",
-                "relation",
-                "level",
-                "inferred",
-                "path",
-                "rationale",
-                "coverage",
-                "sources");
-    csv.ending(stamp.cells());
-    for (MappingPath path : mapping.paths()) {
-      csv.row(
-          text(path.source()).equals("-") ? "" : from.id() + "#" + path.source(),
-          path.source() == null ? "" : title(from, path.source()),
-          text(path.target()).equals("-") ? "" : to.id() + "#" + path.target(),
-          path.target() == null ? "" : title(to, path.target()),
-          path.relation(),
-          path.level(),
-          path.isInferred(),
-          String.join("; ", path.steps().stream().map(MappingRow::toString).toList()),
-          joined(path.steps().stream().map(MappingRow::rationale).toList()),
-          joined(
-              path.steps().stream()
-                  .map(row -> row.coverage() == null ? new LocalizedText("-", "-") : row.coverage())
-                  .toList()),
-          String.join(
-              " ",
-              path.steps().stream()
-                  .flatMap(row -> row.provenance().sources().stream())
-                  .distinct()
-                  .toList()));
-    }
-    return csv.toString();
-  }
-
-  private String joined(List<LocalizedText> texts) {
-    return String.join(" | ", texts.stream().map(text -> text.in(language)).toList());
   }
 }

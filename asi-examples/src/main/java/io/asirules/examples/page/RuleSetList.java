@@ -31,7 +31,7 @@ public final class RuleSetList {
   }
 
   /** The fields of a rule set as JSON. */
-  public static Map<String, @Nullable Object> fields(RuleSet set) {
+  static Map<String, @Nullable Object> fields(RuleSet set) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("coordinate", set.coordinate());
     fields.put("id", set.id());

@@ -38,7 +38,7 @@ public final class TextLayout {
   }
 
   /** Fills a text up with spaces. */
-  public static String pad(String text, int columns) {
+  static String pad(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - width(text)));
   }
 
@@ -73,7 +73,7 @@ public final class TextLayout {
    * @param indent columns by which the other lines are indented
    * @param text the text
    */
-  public static void wrap(StringBuilder page, String first, int indent, String text) {
+  static void wrap(StringBuilder page, String first, int indent, String text) {
     String start = first;
     for (String line : lines(plain(text), PAGE - indent)) {
       page.append((start + line).stripTrailing()).append('\n');

@@ -1,5 +1,6 @@
 package io.asirules.model.standard;
 
+import io.asirules.model.Language;
 import io.asirules.model.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -124,6 +125,21 @@ public final class Standard {
     return criterion == null
         ? openModules().filter(module -> idOf(module).equals(id)).findAny()
         : principles.stream().filter(part -> part.number() == criterion.principle()).findFirst();
+  }
+
+  /**
+   * Returns the title of a criterion; that of a module whose criteria are not known follows its
+   * number, such as {@code Module 11 Displacement}.
+   *
+   * @param id the id, one of {@link #mappable}
+   * @param language language wanted
+   * @return the title, or the id when this edition has nothing of that number
+   */
+  public String heading(CriterionId id, Language language) {
+    String title = title(id).map(each -> each.value().in(language)).orElse(id.value());
+    return criteriaById.containsKey(id)
+        ? title
+        : section(id).map(module -> module.label(language) + " " + title).orElse(title);
   }
 
   private Stream<Principle> openModules() {

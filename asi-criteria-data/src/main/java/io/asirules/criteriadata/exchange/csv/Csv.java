@@ -55,6 +55,11 @@ public final class Csv {
     return this;
   }
 
+  /** Joins what one cell holds several of. */
+  static String joined(List<String> texts) {
+    return String.join(" | ", texts);
+  }
+
   private static String cell(String value) {
     String safe = value;
     if (!value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0) {

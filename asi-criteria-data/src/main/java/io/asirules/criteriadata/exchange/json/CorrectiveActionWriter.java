@@ -1,44 +1,22 @@
 package io.asirules.criteriadata.exchange.json;
 
 import io.asirules.criteriadata.exchange.Disclaimer;
-import io.asirules.criteriadata.exchange.csv.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.audit.Notice;
 import io.asirules.model.certification.CorrectiveAction;
 import io.asirules.model.process.ActionNoticeCode;
-import io.asirules.model.process.ActionState;
 import io.asirules.model.process.ActionStatus;
 import io.asirules.model.process.CorrectiveActionPlan;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes corrective actions as JSON or as a table, in a fixed order. */
+/**
+ * Writes corrective actions as JSON, in a fixed order. The form is that of {@code
+ * corrective-actions.schema.json}.
+ */
 public final class CorrectiveActionWriter {
-
-  /** Columns of the table, in order. */
-  public static final List<String> COLUMNS =
-      List.of(
-          "criterion",
-          "severity",
-          "state",
-          "overdue",
-          "owner",
-          "due",
-          "root_cause",
-          "action",
-          "opened",
-          "plan_due",
-          "complete_from",
-          "complete_by",
-          "planned",
-          "approved",
-          "done",
-          "verified",
-          "evidence",
-          "notices");
 
   private CorrectiveActionWriter() {}
 
@@ -113,46 +91,6 @@ public final class CorrectiveActionWriter {
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  /**
-   * Writes a table.
-   *
-   * @param actions the actions
-   * @return comma-separated values with a header; a cell that a spreadsheet would run begins with
-   *     an apostrophe
-   */
-  public static String toCsv(List<ActionStatus> actions) {
-    Csv text = new Csv().row(COLUMNS.toArray());
-    for (ActionStatus status : actions) {
-      CorrectiveActionPlan plan = status.plan();
-      CorrectiveAction required = plan.required();
-      List<String> cells = new ArrayList<>();
-      cells.add(required.criterion().toString());
-      cells.add(required.severity().name());
-      cells.add(plan.state().name());
-      cells.add(status.isOverdue() ? "y" : "n");
-      cells.add(plan.owner());
-      cells.add(cell(plan.due()));
-      cells.add(plan.rootCause());
-      cells.add(plan.action());
-      cells.add(cell(plan.opened()));
-      cells.add(cell(required.planDue()));
-      cells.add(cell(required.completeFrom()));
-      cells.add(cell(required.completeBy()));
-      cells.add(cell(plan.reached(ActionState.PLANNED)));
-      cells.add(cell(plan.reached(ActionState.APPROVED)));
-      cells.add(cell(plan.reached(ActionState.DONE)));
-      cells.add(cell(plan.reached(ActionState.VERIFIED)));
-      cells.add(String.join("|", plan.evidence()));
-      cells.add(String.join("|", status.notices().stream().map(n -> n.code().name()).toList()));
-      text.row(cells.toArray());
-    }
-    return text.toString();
-  }
-
-  private static String cell(@Nullable LocalDate date) {
-    return date == null ? "" : date.toString();
   }
 
   private static @Nullable String day(@Nullable LocalDate date) {

@@ -1,16 +1,14 @@
 package io.asirules.examples.page;
 
-import io.asirules.criteriadata.exchange.Disclaimer;
 import io.asirules.criteriadata.exchange.StampLine;
-import io.asirules.criteriadata.exchange.csv.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.document.DocumentCheck;
 import io.asirules.model.document.DocumentEffect;
 import io.asirules.model.document.DocumentFinding;
 import java.util.List;
 
-/** Checks of CoC Documents as a page for a terminal, and as a table for a spreadsheet. */
-public final class DocumentCheckReport {
+/** Checks of CoC Documents as a page for a terminal. */
+public final class DocumentCheckTable {
 
   private static final int NAMES = 14;
   private static final String INDENT = "  ";
@@ -19,49 +17,9 @@ public final class DocumentCheckReport {
   private final Language language;
   private final StringBuilder page = new StringBuilder();
 
-  public DocumentCheckReport(List<DocumentCheck> checks, Language language) {
+  public DocumentCheckTable(List<DocumentCheck> checks, Language language) {
     this.checks = checks;
     this.language = language;
-  }
-
-  /** A row for each finding. */
-  public static String csv(List<DocumentCheck> checks, Language language) {
-    Csv csv =
-        new Csv()
-            .ending(StampLine.COLUMNS)
-            .row(
-                "document",
-                "reference",
-                "use",
-                "verdict",
-                "effect",
-                "code",
-                "field",
-                "text",
-                "criterion",
-                "level",
-                "rule",
-                "disclaimer");
-    for (int i = 0; i < checks.size(); i++) {
-      DocumentCheck check = checks.get(i);
-      csv.ending(StampLine.of(check.stamp()).cells());
-      for (DocumentFinding finding : check.findings()) {
-        csv.row(
-            i + 1,
-            check.reference(),
-            check.use(),
-            check.verdict(),
-            finding.effect(),
-            finding.code(),
-            finding.field(),
-            finding.text(language),
-            finding.citation().reference(),
-            finding.citation().provenance().level(),
-            finding.rule(),
-            Disclaimer.TEXT.in(language));
-      }
-    }
-    return csv.toString();
   }
 
   public String table() {

@@ -1,7 +1,6 @@
-package io.asirules.examples.cli;
+package io.asirules.criteriadata.exchange.csv;
 
 import io.asirules.criteriadata.exchange.StampLine;
-import io.asirules.criteriadata.exchange.csv.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.mapping.GapAnalysis;
@@ -18,11 +17,19 @@ import java.util.List;
  * A gap analysis as a table for a spreadsheet: a row for each criterion of the other edition, then
  * one for each criterion of the edition assessed.
  */
-final class GapCsv {
+public final class GapCsv {
 
   private GapCsv() {}
 
-  static String of(GapAnalysis gap, Language language) {
+  /**
+   * Writes a gap analysis.
+   *
+   * @param gap the analysis
+   * @param language language of its sentences
+   * @return comma-separated values with a header; a cell that a spreadsheet would run begins with
+   *     an apostrophe
+   */
+  public static String toCsv(GapAnalysis gap, Language language) {
     StandardId from = gap.before().stamp().standard();
     Csv csv =
         new Csv()

@@ -1,8 +1,6 @@
 package io.asirules.examples.page;
 
-import io.asirules.criteriadata.exchange.Disclaimer;
 import io.asirules.criteriadata.exchange.StampLine;
-import io.asirules.criteriadata.exchange.csv.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.audit.FindingCount;
 import io.asirules.model.certification.CertificationCaveat;
@@ -12,11 +10,10 @@ import io.asirules.model.certification.DecisionGround;
 import io.asirules.model.certification.NextDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Certification decisions as a page for a terminal, and as a table for a spreadsheet. */
-public final class DecisionReport {
+/** Certification decisions as a page for a terminal. */
+public final class DecisionTable {
 
   private static final int NAMES = 14;
   private static final String INDENT = "  ";
@@ -25,56 +22,9 @@ public final class DecisionReport {
   private final Language language;
   private final StringBuilder page = new StringBuilder();
 
-  public DecisionReport(List<CertificationDecision> decisions, Language language) {
+  public DecisionTable(List<CertificationDecision> decisions, Language language) {
     this.decisions = decisions;
     this.language = language;
-  }
-
-  /** A row for each decision; what there is several of is joined with bars. */
-  public static String csv(List<CertificationDecision> decisions, Language language) {
-    Csv csv =
-        new Csv()
-            .ending(StampLine.COLUMNS)
-            .row(
-                "entity",
-                "standard",
-                "regime",
-                "decision",
-                "possible",
-                "issue",
-                "expiry",
-                "maturity_cap",
-                "next_dates",
-                "reasons",
-                "other_reasons",
-                "caveats",
-                "disclaimer");
-    for (CertificationDecision decision : decisions) {
-      csv.ending(StampLine.of(decision.stamp()).cells());
-      csv.row(
-          decision.entity(),
-          decision.standard(),
-          decision.regime(),
-          decision.decision(),
-          words(decision.possible()),
-          Objects.requireNonNullElse(decision.issue(), ""),
-          Objects.requireNonNullElse(decision.expiry(), ""),
-          Objects.requireNonNullElse(decision.maturityCap(), ""),
-          joined(decision.nextDates().stream().map(date -> date.text(language)).toList()),
-          joined(decision.reasons().stream().map(reason -> reason.text(language)).toList()),
-          words(decision.otherReasons().stream().map(each -> each.reason().code()).toList()),
-          joined(decision.caveats().stream().map(caveat -> caveat.text(language)).toList()),
-          Disclaimer.TEXT.in(language));
-    }
-    return csv.toString();
-  }
-
-  private static String words(List<? extends Enum<?>> words) {
-    return String.join(" ", words.stream().map(Enum::name).toList());
-  }
-
-  private static String joined(List<String> texts) {
-    return String.join(" | ", texts);
   }
 
   public String table() {

@@ -1,7 +1,6 @@
-package io.asirules.examples.cli;
+package io.asirules.criteriadata.exchange.csv;
 
 import io.asirules.criteriadata.exchange.StampLine;
-import io.asirules.criteriadata.exchange.csv.Csv;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.CriterionResult;
@@ -15,11 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An assessment as a table for a spreadsheet: a row for each requirement of each criterion. */
-final class AssessmentCsv {
+public final class AssessmentCsv {
 
   private AssessmentCsv() {}
 
-  static String of(Assessment assessment, Language language) {
+  /**
+   * Writes an assessment.
+   *
+   * @param assessment the assessment
+   * @param language language of its sentences
+   * @return comma-separated values with a header; a cell that a spreadsheet would run begins with
+   *     an apostrophe
+   */
+  public static String toCsv(Assessment assessment, Language language) {
     Csv csv =
         new Csv()
             .ending(StampLine.COLUMNS)

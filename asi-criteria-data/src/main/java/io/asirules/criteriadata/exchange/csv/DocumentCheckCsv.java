@@ -1,0 +1,61 @@
+package io.asirules.criteriadata.exchange.csv;
+
+import io.asirules.criteriadata.exchange.Disclaimer;
+import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.model.Language;
+import io.asirules.model.document.DocumentCheck;
+import io.asirules.model.document.DocumentFinding;
+import java.util.List;
+
+/** Checks of CoC Documents as a table for a spreadsheet, a row for each finding. */
+public final class DocumentCheckCsv {
+
+  private DocumentCheckCsv() {}
+
+  /**
+   * Writes checks.
+   *
+   * @param checks the checks of one run
+   * @param language language of their sentences
+   * @return comma-separated values with a header; a cell that a spreadsheet would run begins with
+   *     an apostrophe
+   */
+  public static String toCsv(List<DocumentCheck> checks, Language language) {
+    Csv csv =
+        new Csv()
+            .ending(StampLine.COLUMNS)
+            .row(
+                "document",
+                "reference",
+                "use",
+                "verdict",
+                "effect",
+                "code",
+                "field",
+                "text",
+                "criterion",
+                "level",
+                "rule",
+                "disclaimer");
+    for (int i = 0; i < checks.size(); i++) {
+      DocumentCheck check = checks.get(i);
+      csv.ending(StampLine.of(check.stamp()).cells());
+      for (DocumentFinding finding : check.findings()) {
+        csv.row(
+            i + 1,
+            check.reference(),
+            check.use(),
+            check.verdict(),
+            finding.effect(),
+            finding.code(),
+            finding.field(),
+            finding.text(language),
+            finding.citation().reference(),
+            finding.citation().provenance().level(),
+            finding.rule(),
+            Disclaimer.TEXT.in(language));
+      }
+    }
+    return csv.toString();
+  }
+}
