@@ -34,18 +34,7 @@ public record RuleList(RuleSet set, List<RuleText> rules) {
   }
 
   public String csv() {
-    Csv csv =
-        new Csv()
-            .row(
-                "rule",
-                "package",
-                "file",
-                "line",
-                "condition",
-                "outcomes",
-                "code",
-                "consequence",
-                "rule_set");
+    Csv csv = Csv.of("rule,package,file,line,condition,outcomes,code,consequence,rule_set");
     for (RuleText rule : rules) {
       csv.row(
           rule.name(),

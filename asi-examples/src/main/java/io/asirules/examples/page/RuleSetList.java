@@ -57,17 +57,7 @@ public final class RuleSetList {
   }
 
   public String csv() {
-    Csv csv =
-        new Csv()
-            .row(
-                "rule_set",
-                "status",
-                "superseded_by",
-                "since",
-                "editions",
-                "packages",
-                "rules",
-                "sha256");
+    Csv csv = Csv.of("rule_set,status,superseded_by,since,editions,packages,rules,sha256");
     for (RuleSet set : rules.ruleSets()) {
       csv.row(
           set,

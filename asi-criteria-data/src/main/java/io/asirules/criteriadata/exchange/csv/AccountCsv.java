@@ -26,14 +26,6 @@ public final class AccountCsv {
           .add("findings", "caveats")
           .build();
 
-  /** With the choice that a balance is under before it, and what it is not behind it. */
-  private static final List<String> HEADER =
-      ImmutableList.<String>builder()
-          .add("parameter", "choice")
-          .addAll(COLUMNS)
-          .add("disclaimer", "choices")
-          .build();
-
   private AccountCsv() {}
 
   /**
@@ -47,8 +39,9 @@ public final class AccountCsv {
    */
   public static String toCsv(
       MaterialAccount account, List<AccountVariant> variants, Language language) {
-    Csv text = new Csv().ending(StampLine.COLUMNS).row(HEADER.toArray());
-    text.ending(StampLine.of(account.stamp()).cells());
+    Csv text =
+        Csv.stamped("parameter,choice," + String.join(",", COLUMNS) + ",disclaimer,choices")
+            .ending(StampLine.of(account.stamp()).cells());
     Map<String, String> choices = account.stamp().choices();
     account.periods().forEach(balance -> text.row(cells("", "", balance, choices, language)));
     for (AccountVariant variant : variants) {

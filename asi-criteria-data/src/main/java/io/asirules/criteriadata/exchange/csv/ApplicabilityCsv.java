@@ -1,7 +1,6 @@
 package io.asirules.criteriadata.exchange.csv;
 
 import io.asirules.criteriadata.exchange.ApplicabilityStatement;
-import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.standard.Reference;
 
@@ -19,11 +18,7 @@ public final class ApplicabilityCsv {
    *     an apostrophe
    */
   public static String toCsv(ApplicabilityStatement statement, Language language) {
-    Csv csv =
-        new Csv()
-            .ending(StampLine.COLUMNS)
-            .row("ref", "title", "status", "level", "code", "reason")
-            .ending(statement.stamp().cells());
+    Csv csv = Csv.stamped("ref,title,status,level,code,reason").ending(statement.stamp().cells());
     statement
         .results()
         .forEach(

@@ -28,48 +28,15 @@ public final class AssessmentCsv {
    */
   public static String toCsv(Assessment assessment, Language language) {
     Csv csv =
-        new Csv()
-            .ending(StampLine.COLUMNS)
-            .row(
-                "criterion",
-                "title",
-                "applicability",
-                "outcome",
-                "suggested",
-                "requirement",
-                "kind",
-                "essential",
-                "requirement_outcome",
-                "code",
-                "explanation",
-                "facts",
-                "sources",
-                "level",
-                "rule",
-                "other_reasons");
-    StampLine stamp = StampLine.of(assessment.stamp());
-    csv.ending(stamp.cells());
+        Csv.stamped(
+                "criterion,title,applicability,outcome,suggested,requirement,kind,essential,"
+                    + "requirement_outcome,code,explanation,facts,sources,level,rule,other_reasons")
+            .ending(StampLine.of(assessment.stamp()).cells());
     for (CriterionResult result : assessment.criteria()) {
       String ref = Reference.of(assessment.stamp().standard(), result.criterion().id()).toString();
       String title = result.criterion().title().value().in(language);
       if (result.requirements().isEmpty()) {
-        csv.row(
-            ref,
-            title,
-            result.applicability().status(),
-            result.outcome(),
-            result.suggested(),
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "");
+        csv.row(ref, title, result.applicability().status(), result.outcome(), result.suggested());
       }
       for (RequirementResult requirement : result.requirements()) {
         Explanation why = requirement.explanation();

@@ -23,26 +23,9 @@ public final class CorrectiveActionCsv {
    */
   public static String toCsv(List<ActionStatus> actions) {
     Csv text =
-        new Csv()
-            .row(
-                "criterion",
-                "severity",
-                "state",
-                "overdue",
-                "owner",
-                "due",
-                "root_cause",
-                "action",
-                "opened",
-                "plan_due",
-                "complete_from",
-                "complete_by",
-                "planned",
-                "approved",
-                "done",
-                "verified",
-                "evidence",
-                "notices");
+        Csv.of(
+            "criterion,severity,state,overdue,owner,due,root_cause,action,opened,plan_due,"
+                + "complete_from,complete_by,planned,approved,done,verified,evidence,notices");
     for (ActionStatus status : actions) {
       CorrectiveActionPlan plan = status.plan();
       CorrectiveAction required = plan.required();

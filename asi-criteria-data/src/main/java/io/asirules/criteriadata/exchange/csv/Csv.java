@@ -1,5 +1,6 @@
 package io.asirules.criteriadata.exchange.csv;
 
+import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,6 +21,21 @@ public final class Csv {
   public Csv() {}
 
   /**
+   * Begins a table with its header.
+   *
+   * @param columns names of the columns, with commas between them
+   * @return the table
+   */
+  public static Csv of(String columns) {
+    return new Csv().row((Object[]) columns.split(",", -1));
+  }
+
+  /** Begins a table whose last columns are those of a stamp, which {@link #ending} fills. */
+  static Csv stamped(String columns) {
+    return new Csv().ending(StampLine.COLUMNS).row((Object[]) columns.split(",", -1));
+  }
+
+  /**
    * Ends every row that follows with the same cells.
    *
    * @param cells the last cells of a row
@@ -31,9 +47,10 @@ public final class Csv {
   }
 
   /**
-   * Adds a row.
+   * Adds a row. The first one is the header.
    *
-   * @param cells its cells, each written as its text; a decimal number without exponent
+   * @param cells its cells, those that it lacks beside the header left empty, each written as its
+   *     text; a decimal number without exponent
    * @return this table
    */
   public Csv row(Object... cells) {
@@ -43,6 +60,7 @@ public final class Csv {
     }
     rows++;
     List<Object> all = new ArrayList<>(Arrays.asList(cells));
+    all.addAll(Collections.nCopies(Math.max(0, headerWidth - cells.length), ""));
     all.addAll(end);
     String between = "";
     for (Object each : all) {
@@ -78,7 +96,7 @@ public final class Csv {
   @Override
   public String toString() {
     if (rows == 1 && !end.equals(headerEnd)) {
-      row(Collections.nCopies(headerWidth, "").toArray());
+      row();
     }
     return text.toString();
   }

@@ -25,22 +25,9 @@ public final class DecisionCsv {
    */
   public static String toCsv(List<CertificationDecision> decisions, Language language) {
     Csv csv =
-        new Csv()
-            .ending(StampLine.COLUMNS)
-            .row(
-                "entity",
-                "standard",
-                "regime",
-                "decision",
-                "possible",
-                "issue",
-                "expiry",
-                "maturity_cap",
-                "next_dates",
-                "reasons",
-                "other_reasons",
-                "caveats",
-                "disclaimer");
+        Csv.stamped(
+            "entity,standard,regime,decision,possible,issue,expiry,maturity_cap,next_dates,"
+                + "reasons,other_reasons,caveats,disclaimer");
     for (CertificationDecision decision : decisions) {
       csv.ending(StampLine.of(decision.stamp()).cells());
       csv.row(

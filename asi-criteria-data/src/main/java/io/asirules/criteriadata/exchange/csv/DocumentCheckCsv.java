@@ -22,21 +22,9 @@ public final class DocumentCheckCsv {
    */
   public static String toCsv(List<DocumentCheck> checks, Language language) {
     Csv csv =
-        new Csv()
-            .ending(StampLine.COLUMNS)
-            .row(
-                "document",
-                "reference",
-                "use",
-                "verdict",
-                "effect",
-                "code",
-                "field",
-                "text",
-                "criterion",
-                "level",
-                "rule",
-                "disclaimer");
+        Csv.stamped(
+            "document,reference,use,verdict,effect,code,field,text,criterion,level,rule,"
+                + "disclaimer");
     for (int i = 0; i < checks.size(); i++) {
       DocumentCheck check = checks.get(i);
       csv.ending(StampLine.of(check.stamp()).cells());

@@ -32,24 +32,10 @@ public final class GapCsv {
   public static String toCsv(GapAnalysis gap, Language language) {
     StandardId from = gap.before().stamp().standard();
     Csv csv =
-        new Csv()
-            .ending(StampLine.COLUMNS)
-            .row(
-                "side",
-                "criterion",
-                "title",
-                "status",
-                "outcome",
-                "code",
-                "explanation",
-                "counterparts",
-                "counterpart_outcomes",
-                "relations",
-                "levels",
-                "inferred",
-                "path",
-                "evidence");
-    csv.ending(StampLine.of(List.of(gap.before().stamp(), gap.stamp())).cells());
+        Csv.stamped(
+                "side,criterion,title,status,outcome,code,explanation,counterparts,"
+                    + "counterpart_outcomes,relations,levels,inferred,path,evidence")
+            .ending(StampLine.of(List.of(gap.before().stamp(), gap.stamp())).cells());
     for (Projection each : gap.criteria()) {
       List<String> before = new ArrayList<>();
       List<String> outcomes = new ArrayList<>();

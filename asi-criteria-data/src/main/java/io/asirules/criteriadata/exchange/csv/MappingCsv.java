@@ -35,21 +35,10 @@ public final class MappingCsv {
       List<Stamp.Part> overlays,
       Language language) {
     Csv csv =
-        new Csv()
-            .ending(StampLine.COLUMNS)
-            .row(
-                "source",
-                "source_title",
-                "target",
-                "target_title",
-                "relation",
-                "level",
-                "inferred",
-                "path",
-                "rationale",
-                "coverage",
-                "sources");
-    csv.ending(StampLine.ofData(catalogue, overlays).cells());
+        Csv.stamped(
+                "source,source_title,target,target_title,relation,level,inferred,path,"
+                    + "rationale,coverage,sources")
+            .ending(StampLine.ofData(catalogue, overlays).cells());
     for (MappingPath path : mapping.paths()) {
       csv.row(
           path.source() == null ? "" : from.id() + "#" + path.source(),

@@ -23,11 +23,7 @@ public final class ReconciliationCsv {
    *     an apostrophe
    */
   public static String toCsv(Reconciliation result, StampLine stamp, Language language) {
-    Csv csv =
-        new Csv()
-            .ending(StampLine.COLUMNS)
-            .row("ref", "outcome", "level", "catalogue", "text", "place")
-            .ending(stamp.cells());
+    Csv csv = Csv.stamped("ref,outcome,level,catalogue,text,place").ending(stamp.cells());
     for (Row row : result.rows()) {
       csv.row(
           Reference.of(result.standard().id(), row.id()),
