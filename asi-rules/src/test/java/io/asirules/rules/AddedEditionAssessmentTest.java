@@ -129,7 +129,7 @@ class AddedEditionAssessmentTest {
     assertThat(rules.after()).isEqualTo(gap.before().criterion("1.3").outcome());
     assertThat(rules.caveats()).extracting(Caveat::code).isEmpty();
     // Only the energy is in common.
-    assertThat(gap.criterion("2.1").explanation().code()).isEqualTo(ReasonCode.PARTIAL_RELATION);
+    assertThat(gap.criterion("2.1").reason().code()).isEqualTo(ReasonCode.PARTIAL_RELATION);
     assertThat(gap.criterion("2.1").status()).isEqualTo(ProjectionStatus.REVIEW);
     // The same, but only as far as the user recalls.
     assertThat(gap.criterion("2.2").status()).isEqualTo(ProjectionStatus.CARRIED);
@@ -145,9 +145,9 @@ class AddedEditionAssessmentTest {
     GapAnalysis gap =
         gap(casthouse(FOUNDRY, Map.of("1.1/house-rules", Response.YES)), "asi:ps:3.1");
     assertThat(gap.criteria()).hasSize(62);
-    assertThat(gap.criterion("1.3").explanation().code()).isEqualTo(ReasonCode.PARTIAL_RELATION);
-    assertThat(gap.criterion("6.8").explanation().code()).isEqualTo(ReasonCode.NOTHING_TO_CARRY);
-    assertThat(gap.criterion("1.1").explanation().code()).isEqualTo(ReasonCode.NEW_CRITERION);
+    assertThat(gap.criterion("1.3").reason().code()).isEqualTo(ReasonCode.PARTIAL_RELATION);
+    assertThat(gap.criterion("6.8").reason().code()).isEqualTo(ReasonCode.NOTHING_TO_CARRY);
+    assertThat(gap.criterion("1.1").reason().code()).isEqualTo(ReasonCode.NEW_CRITERION);
     assertThat(gap.criterion("6.6").status())
         .as("bauxite residue is no matter of a casthouse")
         .isEqualTo(ProjectionStatus.NOT_APPLICABLE);

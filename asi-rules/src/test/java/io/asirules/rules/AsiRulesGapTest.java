@@ -77,8 +77,8 @@ class AsiRulesGapTest {
     assertThat(there.criterion()).isNull();
     assertThat(there.status()).isEqualTo(ProjectionStatus.UNKNOWN);
     assertThat(there.after()).isEqualTo(CriterionOutcome.INDETERMINATE);
-    assertThat(there.explanation().code()).isEqualTo(ReasonCode.INFERENCE_NOT_USED);
-    assertThat(there.explanation().text(Language.EN)).contains(source);
+    assertThat(there.reason().code()).isEqualTo(ReasonCode.INFERENCE_NOT_USED);
+    assertThat(there.reason().text(Language.EN)).contains(source);
     assertThat(there.evidence()).isEmpty();
   }
 
@@ -89,7 +89,7 @@ class AsiRulesGapTest {
     GapAnalysis gap = RULES.gap(input, DRAFT, DAY.withInferences());
     assertThat(gap.source(source).status()).isEqualTo(Successor.Status.CONTINUES);
     assertThat(gap.criterion(module).status()).isIn(ProjectionStatus.REVIEW);
-    assertThat(gap.criterion(module).explanation().code()).isEqualTo(ReasonCode.PARTIAL_RELATION);
+    assertThat(gap.criterion(module).reason().code()).isEqualTo(ReasonCode.PARTIAL_RELATION);
     assertThat(gap.summary().get(ProjectionStatus.CARRIED)).isZero();
   }
 
@@ -126,7 +126,7 @@ class AsiRulesGapTest {
     assertThat(gap.criterion("1.1").status()).isEqualTo(ProjectionStatus.KEPT);
     assertThat(gap.criterion("1.1").after())
         .isEqualTo(RULES.assess(answers, DAY).criterion("1.1").outcome());
-    assertThat(gap.criterion("1.1").explanation().code()).isEqualTo(ReasonCode.OWN_ANSWER_KEPT);
+    assertThat(gap.criterion("1.1").reason().code()).isEqualTo(ReasonCode.OWN_ANSWER_KEPT);
     assertThat(gap.criterion("1.2").status()).isEqualTo(ProjectionStatus.NOT_ASSESSED);
   }
 

@@ -174,9 +174,9 @@ class AsiRulesLawsTest {
                 + " "
                 + requirement.outcome()
                 + " "
-                + requirement.explanation().code());
+                + requirement.reason().code());
         for (SiteResult site : requirement.sites()) {
-          outcomes.add(site.site() + " " + site.outcome() + " " + site.explanation().code());
+          outcomes.add(site.site() + " " + site.outcome() + " " + site.reason().code());
         }
       }
     }

@@ -11,7 +11,7 @@ import io.asirules.model.assessment.Caveat;
 import io.asirules.model.assessment.CaveatCode;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.CriterionResult;
-import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.assessment.RequirementResult;
@@ -72,7 +72,7 @@ class AsiRulesTest {
         RULES.assess(smelterWith("9.8").build(), options().withStrictEvidence());
     RequirementResult result = requirement(assessment, NEW_SMELTER);
     assertThat(result.outcome()).isEqualTo(RequirementOutcome.INDETERMINATE);
-    assertThat(result.explanation().code()).isEqualTo(ReasonCode.DATUM_NOT_CONFIRMED);
+    assertThat(result.reason().code()).isEqualTo(ReasonCode.DATUM_NOT_CONFIRMED);
   }
 
   @Test
@@ -87,7 +87,7 @@ class AsiRulesTest {
   void aLimitThatTheCallerVouchesForDecides() {
     AssessmentOptions own = options().withLimit(NEW_SMELTER, new BigDecimal("9.8"));
     Assessment assessment = RULES.assess(smelterWith("9.8").build(), own);
-    assertThat(requirement(assessment, NEW_SMELTER).explanation().code())
+    assertThat(requirement(assessment, NEW_SMELTER).reason().code())
         .isEqualTo(ReasonCode.BEYOND_LIMIT);
   }
 
@@ -112,11 +112,11 @@ class AsiRulesTest {
   void bothTheAssessorsReasonAndTheSuggestionAreExplained() {
     SelfAssessment input =
         answered("1.1", Response.NO).rating(rated("1.1", Rating.MINOR_NC, "seen on site")).build();
-    List<Explanation> explanations = RULES.assess(input, options()).criterion("1.1").explanations();
-    assertThat(explanations)
-        .extracting(Explanation::code)
+    List<Reason<ReasonCode>> reasons = RULES.assess(input, options()).criterion("1.1").reasons();
+    assertThat(reasons)
+        .extracting(Reason::code)
         .containsExactly(ReasonCode.ASSESSOR_RATING, ReasonCode.ESSENTIAL_NOT_MET);
-    assertThat(explanations.get(0).text(Language.EN)).contains("seen on site");
+    assertThat(reasons.get(0).text(Language.EN)).contains("seen on site");
   }
 
   @Test
@@ -178,13 +178,13 @@ class AsiRulesTest {
 
   @ParameterizedTest
   @EnumSource(Response.class)
-  void everyExplanationHasASentenceInBothLanguages(Response response) {
-    assertThat(explanations(RULES.assess(answered("", response).build(), options())))
+  void everyReasonHasASentenceInBothLanguages(Response response) {
+    assertThat(reasons(RULES.assess(answered("", response).build(), options())))
         .isNotEmpty()
         .allSatisfy(
-            explanation -> {
-              assertThat(explanation.text(Language.EN)).endsWith(".").doesNotContain("{", "?");
-              assertThat(explanation.text(Language.ZH))
+            reason -> {
+              assertThat(reason.text(Language.EN)).endsWith(".").doesNotContain("{", "?");
+              assertThat(reason.text(Language.ZH))
                   .containsPattern("\\p{IsHan}")
                   .doesNotContain("{", "?");
             });
@@ -192,20 +192,20 @@ class AsiRulesTest {
 
   @ParameterizedTest
   @EnumSource(Response.class)
-  void everyExplanationNamesItsRuleAndCitesTheStandard(Response response) {
-    assertThat(explanations(RULES.assess(answered("", response).build(), options())))
+  void everyReasonNamesItsRuleAndCitesTheStandard(Response response) {
+    assertThat(reasons(RULES.assess(answered("", response).build(), options())))
         .isNotEmpty()
         .allSatisfy(
-            explanation -> {
-              assertThat(explanation.rule()).matches("[A-Z].* .*");
-              assertThat(explanation.citation().toString()).contains("asi:ps:3.1");
+            reason -> {
+              assertThat(reason.rule()).matches("[A-Z].* .*");
+              assertThat(reason.citation().toString()).contains("asi:ps:3.1");
             });
   }
 
   @Test
   void aPassIsExplainedWithItsEvidence() {
     Assessment assessment = RULES.assess(smelterWith("9.8").build(), options());
-    Explanation pass = requirement(assessment, NEW_SMELTER).explanation();
+    Reason<ReasonCode> pass = requirement(assessment, NEW_SMELTER).reason();
     assertThat(pass.code()).isEqualTo(ReasonCode.WITHIN_LIMIT);
     assertThat(pass.facts()).extracting(Evidence::id).containsExactly("E1");
     assertThat(pass.text(Language.EN)).contains("9.8").contains("below 11.0 t CO2e/t Al");
@@ -293,7 +293,7 @@ class AsiRulesTest {
   void threeMinorsOfOnePrincipleAreFlagged() {
     Assessment assessment = RULES.assess(answered("1.", Response.PARTLY).build(), options());
     assertThat(assessment.flags())
-        .extracting(Explanation::code)
+        .extracting(Reason::code)
         .containsExactly(ReasonCode.RELATED_MINORS);
     assertThat(assessment.flags().get(0).text(Language.EN)).contains("1.1, 1.2, 1.3");
   }
@@ -396,15 +396,15 @@ class AsiRulesTest {
     return assessment.criterion(criterion).caveats().stream().map(Caveat::code).toList();
   }
 
-  private static List<Explanation> explanations(Assessment assessment) {
-    List<Explanation> all = new ArrayList<>(assessment.flags());
+  private static List<Reason<ReasonCode>> reasons(Assessment assessment) {
+    List<Reason<ReasonCode>> all = new ArrayList<>(assessment.flags());
     for (CriterionResult criterion : assessment.criteria()) {
       all.add(criterion.applicability().reason());
-      all.addAll(criterion.explanations());
+      all.addAll(criterion.reasons());
       for (RequirementResult requirement : criterion.requirements()) {
-        all.add(requirement.explanation());
+        all.add(requirement.reason());
         for (SiteResult site : requirement.sites()) {
-          all.add(site.explanation());
+          all.add(site.reason());
         }
       }
     }

@@ -6,6 +6,9 @@ import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.overlay.Overlay;
 import io.asirules.criteriadata.overlay.Overlay.ParameterValue;
 import io.asirules.model.Language;
+import io.asirules.model.assessment.Caveat;
+import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.audit.AssuranceRegime;
 import io.asirules.model.audit.AuditMode;
 import io.asirules.model.audit.AuditRecord;
@@ -15,13 +18,10 @@ import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.audit.CriterionPart;
 import io.asirules.model.audit.Finding;
 import io.asirules.model.audit.Severity;
-import io.asirules.model.certification.CertificationCaveat;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationDecision;
-import io.asirules.model.certification.CertificationReason;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
-import io.asirules.model.certification.DecisionGround;
 import io.asirules.model.certification.NextDate;
 import io.asirules.model.scope.ScopeKind;
 import io.asirules.model.scope.SupplyChainActivity;
@@ -65,8 +65,9 @@ class CertificationGroundsTest {
     return AsiRules.create(Catalogue.load().with(own));
   }
 
-  private static List<CertificationReasonCode> codes(List<DecisionGround> grounds) {
-    return grounds.stream().map(DecisionGround::reason).map(CertificationReason::code).toList();
+  private static List<CertificationReasonCode> codes(
+      List<Ground<Decision, CertificationReasonCode>> grounds) {
+    return grounds.stream().map(Ground::reason).map(Reason::code).toList();
   }
 
   @Test
@@ -103,10 +104,10 @@ class CertificationGroundsTest {
             .build();
 
     assertThat(RULES.decide(audit, OPTIONS).caveats())
-        .extracting(CertificationCaveat::code)
+        .extracting(Caveat::code)
         .contains(CertificationCaveatCode.CERTIFICATE_ENDED);
     assertThat(RULES.decide(runs, OPTIONS).caveats())
-        .extracting(CertificationCaveat::code)
+        .extracting(Caveat::code)
         .doesNotContain(CertificationCaveatCode.CERTIFICATE_ENDED);
   }
 
@@ -215,7 +216,7 @@ class CertificationGroundsTest {
 
     assertThat(open.decision()).isEqualTo(Decision.UNDETERMINED);
     assertThat(closed.decision()).isEqualTo(stated);
-    CertificationReason reason = closed.reasons().get(0);
+    Reason<CertificationReasonCode> reason = closed.reasons().get(0);
     assertThat(reason.code()).isEqualTo(CertificationReasonCode.STATED_OF_THE_MANUAL);
     assertThat(reason.provenance().level()).isEqualTo(EvidenceLevel.VERIFIED);
     assertThat(reason.text(Language.EN)).contains(stated.title().en(), part);
@@ -252,10 +253,10 @@ class CertificationGroundsTest {
     CertificationDecision own = with("TRANSITION_END", "2025-06-01").decide(audit, OPTIONS);
 
     assertThat(RULES.decide(audit, OPTIONS).caveats())
-        .extracting(CertificationCaveat::code)
+        .extracting(Caveat::code)
         .doesNotContain(CertificationCaveatCode.TRANSITION_OVER);
     assertThat(own.caveats())
-        .extracting(CertificationCaveat::code)
+        .extracting(Caveat::code)
         .contains(CertificationCaveatCode.TRANSITION_OVER);
     assertThat(own.nextDates())
         .filteredOn(date -> date.kind() == NextDate.Kind.ALL_PRINCIPLES)
@@ -280,7 +281,7 @@ class CertificationGroundsTest {
 
     assertThat(own.decision()).isEqualTo(Decision.NOT_ISSUED);
     assertThat(own.caveats())
-        .extracting(CertificationCaveat::code)
+        .extracting(Caveat::code)
         .doesNotContain(CertificationCaveatCode.PERFORMANCE_STANDARD_RULE);
   }
 

@@ -121,7 +121,7 @@ class CocAssessmentTest {
                 shows("1.7/yearly-cycle", Aspect.CARRIED_OUT).period(lastSent)));
     assertThat(requirement(assessment, "1.7", "annual-report").outcome())
         .isEqualTo(RequirementOutcome.MET);
-    assertThat(requirement(assessment, "1.7", "yearly-cycle").explanation().code())
+    assertThat(requirement(assessment, "1.7", "yearly-cycle").reason().code())
         .isEqualTo(ReasonCode.OVERDUE);
     assertThat(assessment.criterion("1.7").outcome()).isEqualTo(CriterionOutcome.MINOR_NC);
   }

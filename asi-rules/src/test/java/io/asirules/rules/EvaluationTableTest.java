@@ -49,7 +49,7 @@ class EvaluationTableTest {
     }
     Assessment assessment = RULES.assess(input.build(), options);
     RequirementResult result = find(assessment, id);
-    assertThat(result.outcome() + " " + result.explanation().code())
+    assertThat(result.outcome() + " " + result.reason().code())
         .as(name)
         .isEqualTo(outcome + " " + reason);
   }

@@ -61,7 +61,7 @@ class GapLawsTest {
       CriterionResult before = gap.before().criterion(each.target().value());
       assertThat(each.predecessors()).extracting(Predecessor::result).containsExactly(before);
       assertThat(each.caveats()).noneMatch(c -> c.code() == CaveatCode.MAPPING_NOT_CONFIRMED);
-      ReasonCode why = each.explanation().code();
+      ReasonCode why = each.reason().code();
       if (each.status() == ProjectionStatus.NOT_APPLICABLE) {
         assertThat(before.suggested()).isEqualTo(CriterionOutcome.NOT_APPLICABLE);
       } else if (before.outcome() == CriterionOutcome.NOT_APPLICABLE) {

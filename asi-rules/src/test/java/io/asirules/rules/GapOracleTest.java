@@ -101,8 +101,8 @@ class GapOracleTest {
         List.of(actual, wanted).forEach(GapOracleTest::leaveOutMappingCaveats);
       }
       assertThat(actual).isEqualTo(wanted);
-      assertThat(gap.criteria().get(i).explanation().text(Language.EN)).doesNotContain("?");
-      assertThat(gap.criteria().get(i).explanation().text(Language.ZH)).doesNotContain("?");
+      assertThat(gap.criteria().get(i).reason().text(Language.EN)).doesNotContain("?");
+      assertThat(gap.criteria().get(i).reason().text(Language.ZH)).doesNotContain("?");
     }
     assertThat(gap.sources())
         .extracting(each -> each.result().criterion().id() + " " + each.status())
@@ -122,7 +122,7 @@ class GapOracleTest {
     words.put("target", projection.target());
     words.put("status", projection.status());
     words.put("after", projection.after());
-    words.put("reason", projection.explanation().code());
+    words.put("reason", projection.reason().code());
     TreeSet<CriterionId> predecessors = new TreeSet<>();
     projection.predecessors().forEach(each -> predecessors.add(each.result().criterion().id()));
     words.put("predecessors", predecessors);

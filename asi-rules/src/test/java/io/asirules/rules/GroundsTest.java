@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.evidence.SelfAssessment;
 import io.asirules.model.scope.CertificationScope;
@@ -41,7 +42,7 @@ class GroundsTest {
               assertThat(criterion.requirements())
                   .allSatisfy(
                       each -> {
-                        Ground<RequirementOutcome> first = each.grounds().get(0);
+                        Ground<RequirementOutcome, ReasonCode> first = each.grounds().get(0);
                         assertThat(first.outcome()).isEqualTo(each.outcome());
                       });
             });

@@ -49,11 +49,11 @@ class IncidentOnSiblingTest {
     if (planned) {
       sibling.shows(shown, Aspect.PLANNED);
     }
-    List<Ground<RequirementOutcome>> grounds =
+    List<Ground<RequirementOutcome, ReasonCode>> grounds =
         grounds(evidence("E1", SYSTEM, Aspect.IN_USE, Aspect.DOCUMENTED), sibling);
 
     assertThat(grounds)
-        .extracting(each -> each.explanation().code())
+        .extracting(each -> each.reason().code())
         .satisfies(
             codes -> assertThat(codes.contains(ReasonCode.INCIDENT_TO_WEIGH)).isEqualTo(weighed));
   }
@@ -68,7 +68,8 @@ class IncidentOnSiblingTest {
         .shows(first, more);
   }
 
-  private static List<Ground<RequirementOutcome>> grounds(Evidence.Builder... evidence) {
+  private static List<Ground<RequirementOutcome, ReasonCode>> grounds(
+      Evidence.Builder... evidence) {
     SelfAssessment.Builder input =
         SelfAssessment.builder(STANDARD.id(), new Entity("acme", "Acme", null, null))
             .scope(

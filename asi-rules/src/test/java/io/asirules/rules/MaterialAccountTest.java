@@ -18,7 +18,6 @@ import io.asirules.model.custody.MassBalance;
 import io.asirules.model.custody.MaterialAccount;
 import io.asirules.model.custody.OpeningBalance;
 import io.asirules.model.ledger.Counterparty;
-import io.asirules.model.ledger.CustodyGround;
 import io.asirules.model.ledger.FlowDirection;
 import io.asirules.model.ledger.FlowReasonCode;
 import io.asirules.model.ledger.FlowRejection;
@@ -211,7 +210,7 @@ class MaterialAccountTest {
     assertThat(rejection.text(Language.EN))
         .isEqualTo("No CoC Document is named; booked as non-CoC.");
     assertThat(rejection.otherReasons())
-        .extracting(other -> other.text(Language.EN))
+        .extracting(other -> other.reason().text(Language.EN))
         .containsExactly(
             "Beta held no CoC certificate on 2026-11-23.",
             "Beta held no PS certificate on 2026-11-23.");
@@ -219,7 +218,7 @@ class MaterialAccountTest {
         .allSatisfy(
             ground -> {
               assertThat(ground.outcome()).isEqualTo(FlowTreatment.BOOKED_AS_NON_COC);
-              assertThat(ground.rule()).endsWith("cannot be booked as CoC");
+              assertThat(ground.reason().rule()).endsWith("cannot be booked as CoC");
             });
   }
 
@@ -233,7 +232,7 @@ class MaterialAccountTest {
 
     assertThat(finding.code()).isEqualTo(CustodyFindingCode.OVERDRAFT_WITHOUT_FORCE_MAJEURE);
     assertThat(finding.otherReasons())
-        .extracting(CustodyGround::code)
+        .extracting(each -> each.reason().code())
         .containsExactly(CustodyFindingCode.OVERDRAFT_ABOVE_CAP);
   }
 

@@ -6,6 +6,7 @@ import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.AsiException;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.Caveat;
+import io.asirules.model.assessment.CaveatCode;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.assessment.SiteResult;
@@ -104,18 +105,18 @@ class OracleAgreementTest {
             + " "
             + result.suggested()
             + " "
-            + result.explanations().get(result.explanations().size() - 1).code());
+            + result.reasons().get(result.reasons().size() - 1).code());
     for (RequirementResult requirement : result.requirements()) {
       Map<String, String> sites = new TreeMap<>();
       for (SiteResult site : requirement.sites()) {
-        sites.put(site.site(), site.outcome() + " " + site.explanation().code());
+        sites.put(site.site(), site.outcome() + " " + site.reason().code());
       }
       words.put(
           requirement.requirement().id().toString(),
-          requirement.outcome() + " " + requirement.explanation().code() + " " + sites);
+          requirement.outcome() + " " + requirement.reason().code() + " " + sites);
     }
     TreeSet<String> caveats = new TreeSet<>();
-    for (Caveat caveat : result.caveats()) {
+    for (Caveat<CaveatCode> caveat : result.caveats()) {
       caveats.add(caveat.code().name());
     }
     words.put("caveats", caveats);

@@ -86,7 +86,7 @@ class SideBySideInOneJvmTest {
                           + " "
                           + result.outcome()
                           + " "
-                          + result.explanation().code()));
+                          + result.reason().code()));
     }
     return outcomes;
   }

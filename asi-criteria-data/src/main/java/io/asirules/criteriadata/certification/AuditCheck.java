@@ -6,10 +6,10 @@ import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.certification.AuditProblem.Part;
 import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Caveat;
 import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.audit.CriterionPart;
 import io.asirules.model.audit.Finding;
-import io.asirules.model.certification.CertificationCaveat;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Criterion;
@@ -147,11 +147,12 @@ public final class AuditCheck {
    * @param audit the record; its edition must be in the catalogue
    * @return the caveats, those of dates first
    */
-  public List<CertificationCaveat> caveats(AuditRecord audit) {
+  public List<Caveat<CertificationCaveatCode>> caveats(AuditRecord audit) {
     Standard standard = catalogue.standard(audit.standard());
-    List<CertificationCaveat> caveats = new ArrayList<>(dates(audit, standard).caveats());
+    List<Caveat<CertificationCaveatCode>> caveats =
+        new ArrayList<>(dates(audit, standard).caveats());
     for (Finding finding : audit.findings()) {
-      CertificationCaveat unseen = unseenLetters(standard, finding.part());
+      Caveat<CertificationCaveatCode> unseen = unseenLetters(standard, finding.part());
       if (unseen != null && !caveats.contains(unseen)) {
         caveats.add(unseen);
       }
@@ -159,13 +160,14 @@ public final class AuditCheck {
     return List.copyOf(caveats);
   }
 
-  private @Nullable CertificationCaveat unseenLetters(Standard standard, CriterionPart part) {
+  private @Nullable Caveat<CertificationCaveatCode> unseenLetters(
+      Standard standard, CriterionPart part) {
     NavigableSet<Character> seen =
         standard.criterion(part.criterion()).map(each -> lettersOf(standard, each)).orElseThrow();
     if (seen.isEmpty() || part.letters().isEmpty() || part.letters().last() <= seen.last()) {
       return null;
     }
-    return new CertificationCaveat(
+    return new Caveat<>(
         CertificationCaveatCode.LETTER_NOT_SEEN,
         List.of(
             Argument.of(part),

@@ -3,8 +3,8 @@ package io.asirules.criteriadata.certification;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.certification.AuditProblem.Part;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Caveat;
 import io.asirules.model.audit.AuditRecord;
-import io.asirules.model.certification.CertificationCaveat;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.PartialDate;
@@ -24,7 +24,7 @@ final class EditionDates {
   private final Catalogue catalogue;
   private final AuditRecord audit;
   private final List<AuditProblem> problems = new ArrayList<>();
-  private final List<CertificationCaveat> caveats = new ArrayList<>();
+  private final List<Caveat<CertificationCaveatCode>> caveats = new ArrayList<>();
 
   /**
    * Looks at the dates.
@@ -54,7 +54,7 @@ final class EditionDates {
     return problems;
   }
 
-  List<CertificationCaveat> caveats() {
+  List<Caveat<CertificationCaveatCode>> caveats() {
     return caveats;
   }
 
@@ -159,6 +159,6 @@ final class EditionDates {
     for (Object argument : arguments) {
       words.add(Argument.of(argument));
     }
-    caveats.add(new CertificationCaveat(code, words, null));
+    caveats.add(new Caveat<>(code, words, null));
   }
 }

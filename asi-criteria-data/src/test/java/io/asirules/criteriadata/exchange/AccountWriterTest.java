@@ -42,9 +42,10 @@ class AccountWriterTest {
   void whatIsNotKnownIsNull() {
     JsonNode unreadable = written().get("flows_rejected").get(1);
 
-    assertThat(
-            List.of("date", "direction", "material", "coc", "mass_t", "level", "rule", "document"))
+    assertThat(List.of("date", "direction", "material", "coc", "mass_t", "document"))
         .allSatisfy(field -> assertThat(unreadable.get(field).isNull()).as(field).isTrue());
+    assertThat(unreadable.get("reason").get("level").isNull()).isTrue();
+    assertThat(unreadable.get("reason").get("rule").isNull()).isTrue();
     assertThat(unreadable.get("column").asString()).isEqualTo("mass");
   }
 
@@ -130,11 +131,12 @@ class AccountWriterTest {
         .singleElement()
         .satisfies(
             ground -> {
-              assertThat(ground.get("outcome").asString()).isEqualTo("BOOKED_AS_NON_COC");
-              assertThat(ground.get("code").asString()).isEqualTo("SUPPLIER_NOT_KNOWN");
-              assertThat(ground.get("text").asString())
+              assertThat(ground.get("worst").asString()).isEqualTo("BOOKED_AS_NON_COC");
+              assertThat(ground.get("reason").get("code").asString())
+                  .isEqualTo("SUPPLIER_NOT_KNOWN");
+              assertThat(ground.get("reason").get("text").asString())
                   .isEqualTo("=A is not in the register of counterparties.");
-              assertThat(ground.get("level").isNull()).isTrue();
+              assertThat(ground.get("reason").get("level").isNull()).isTrue();
             });
     assertThat(written().get("flows_rejected").get(1).has("grounds")).isFalse();
   }

@@ -51,7 +51,7 @@ class AssessmentWriterTest {
             "suggested",
             "assessor",
             "requirements",
-            "explanations",
+            "reasons",
             "layer",
             "grounds",
             "caveats",
@@ -121,7 +121,7 @@ class AssessmentWriterTest {
 
   @Test
   void aFactIsWrittenWithItsPlaceInTheSource() {
-    JsonNode fact = criterion("2.3").get("explanations").get(0).get("facts").get(0);
+    JsonNode fact = fact("2.3");
 
     assertThat(fact)
         .isEqualTo(
@@ -145,7 +145,7 @@ class AssessmentWriterTest {
     JsonNode sites = criterion("6.6").get("requirements").get(0).get("sites");
 
     assertThat(sites.get(0).get("site").stringValue()).isEqualTo("sund");
-    assertThat(sites.get(0).get("explanation").stringValue()).isNotBlank();
+    assertThat(sites.get(0).get("reason").get("text").stringValue()).isNotBlank();
   }
 
   @Test
@@ -213,10 +213,23 @@ class AssessmentWriterTest {
 
   @Test
   void theAspectsOfAFactHaveAFixedOrder() {
-    JsonNode fact = criterion("3.1").get("explanations").get(0).get("facts").get(0);
+    JsonNode fact = fact("3.1");
 
     assertThat(fact.get("shows"))
         .extracting(JsonNode::stringValue)
         .containsExactly("PUBLISHED", "COMPLETE");
+  }
+
+  /** The fact that the first reason of a criterion rests on, as a requirement of it tells it. */
+  private JsonNode fact(String criterion) {
+    JsonNode result = criterion(criterion);
+    JsonNode id = result.get("reasons").get(0).get("facts").get(0);
+    return result
+        .get("requirements")
+        .valueStream()
+        .flatMap(requirement -> requirement.get("facts").valueStream())
+        .filter(fact -> fact.get("id").equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 }

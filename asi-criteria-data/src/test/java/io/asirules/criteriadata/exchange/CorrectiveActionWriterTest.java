@@ -6,7 +6,7 @@ import io.asirules.criteriadata.exchange.csv.CorrectiveActionCsv;
 import io.asirules.criteriadata.exchange.json.CorrectiveActionWriter;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Argument;
-import io.asirules.model.audit.Notice;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.audit.Severity;
 import io.asirules.model.certification.CorrectiveAction;
 import io.asirules.model.process.ActionNoticeCode;
@@ -28,8 +28,8 @@ class CorrectiveActionWriterTest {
   private static ActionStatus open() {
     CorrectiveAction required =
         new CorrectiveAction(CriterionId.of("4.1"), Severity.MINOR_NC, null, null, null);
-    Notice<ActionNoticeCode> notice =
-        new Notice<>(
+    Reason<ActionNoticeCode> notice =
+        Reason.of(
             ActionNoticeCode.PLAN_OVERDUE,
             List.of(Argument.of("2025-06-01"), Argument.of("2025-04-30")),
             Provenance.recalled());

@@ -55,11 +55,10 @@ class DecisionWriterTest {
         .extracting(JsonNode::asString)
         .containsExactly("FULL", "PROVISIONAL");
     JsonNode ground = open.get("grounds").get(0);
-    assertThat(ground.propertyNames())
-        .containsExactly("layer", "best", "worst", "code", "text", "level", "sources", "rule");
+    assertThat(ground.propertyNames()).containsExactly("layer", "best", "worst", "reason");
     assertThat(ground.get("best").asString()).isEqualTo("FULL");
     assertThat(ground.get("worst").asString()).isEqualTo("PROVISIONAL");
-    assertThat(ground.get("code").asString()).isEqualTo("MAJOR_AT_SURVEILLANCE");
+    assertThat(ground.get("reason").get("code").asString()).isEqualTo("MAJOR_AT_SURVEILLANCE");
   }
 
   @ParameterizedTest

@@ -4,12 +4,14 @@ import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.exchange.json.AccountWriter;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Caveat;
+import io.asirules.model.assessment.Ground;
 import io.asirules.model.assessment.GroundLayer;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.custody.AccountVariant;
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.AnnualReport;
-import io.asirules.model.custody.CustodyCaveat;
 import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.custody.CustodyFinding;
 import io.asirules.model.custody.CustodyFindingCode;
@@ -19,7 +21,6 @@ import io.asirules.model.custody.MaterialAccount;
 import io.asirules.model.custody.MaterialStream;
 import io.asirules.model.ledger.AccountingPeriod;
 import io.asirules.model.ledger.BadRow;
-import io.asirules.model.ledger.CustodyGround;
 import io.asirules.model.ledger.FlowDirection;
 import io.asirules.model.ledger.FlowReasonCode;
 import io.asirules.model.ledger.FlowRejection;
@@ -136,7 +137,7 @@ final class SampleAccount {
         10,
         List.of(sum(1, "5"), sum(2, "7.50")),
         List.of(finding(CustodyFindingCode.JOINT_VENTURE_SHARE_EXCEEDED)),
-        List.of(new CustodyCaveat(CustodyCaveatCode.CERTIFICATE_NOT_STATED, List.of(), null)));
+        List.of(new Caveat<>(CustodyCaveatCode.CERTIFICATE_NOT_STATED, List.of(), null)));
   }
 
   static MaterialAccount bare() {
@@ -158,10 +159,12 @@ final class SampleAccount {
         YearMonth.of(2025, month), FlowDirection.IN, MaterialType.ALUMINA, true, "", t(tonnes));
   }
 
-  private static CustodyGround<FlowTreatment, FlowReasonCode> ground(
+  private static Ground<FlowTreatment, FlowReasonCode> ground(
       FlowReasonCode code, List<Argument> arguments, @Nullable Provenance provenance, String rule) {
-    return new CustodyGround<>(
-        GroundLayer.DECIDING, FlowTreatment.BOOKED_AS_NON_COC, code, arguments, provenance, rule);
+    return new Ground<>(
+        GroundLayer.DECIDING,
+        FlowTreatment.BOOKED_AS_NON_COC,
+        Reason.of(code, arguments, provenance, rule));
   }
 
   private static CustodyFinding finding(CustodyFindingCode code) {
@@ -195,7 +198,7 @@ final class SampleAccount {
         next,
         List.of(finding(CustodyFindingCode.PERIOD_OPEN)),
         List.of(
-            new CustodyCaveat(
+            new Caveat<>(
                 CustodyCaveatCode.BALANCE_LIFETIME,
                 List.of(Argument.of(1)),
                 EvidenceLevel.RECALLED)));

@@ -9,9 +9,9 @@ import io.asirules.model.assessment.CaveatCode;
 import io.asirules.model.assessment.Citation;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.CriterionResult;
-import io.asirules.model.assessment.Explanation;
 import io.asirules.model.assessment.Ground;
 import io.asirules.model.assessment.GroundLayer;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.assessment.RequirementResult;
@@ -62,8 +62,8 @@ final class SampleAssessment {
             false,
             Map.of(RequirementId.parse("5.2/post-2020-intensity"), new BigDecimal("7.50")),
             CanonicalForm.hash(INPUT));
-    Explanation flag =
-        explanation(STANDARD.criteria().get(0), ReasonCode.RELATED_MINORS, "3", "1", "1.1, 1.2");
+    Reason<ReasonCode> flag =
+        reason(STANDARD.criteria().get(0), ReasonCode.RELATED_MINORS, "3", "1", "1.1, 1.2");
     return new Assessment(stamp, INPUT.entity(), criteria, List.of(flag), 1);
   }
 
@@ -82,7 +82,7 @@ final class SampleAssessment {
                 new Ground<>(
                     GroundLayer.DECIDING,
                     ApplicabilityStatus.APPLICABLE,
-                    explanation(criterion, ReasonCode.ACTIVITY_APPLIES, "Casthouse"))),
+                    reason(criterion, ReasonCode.ACTIVITY_APPLIES, "Casthouse"))),
             EvidenceLevel.RECALLED),
         rated ? CriterionOutcome.MINOR_NC : outcomes[(criterion.principle() + 1) % outcomes.length],
         outcomes[(criterion.principle() + 1) % outcomes.length],
@@ -94,13 +94,13 @@ final class SampleAssessment {
             new Ground<>(
                 GroundLayer.DECIDING,
                 outcomes[(criterion.principle() + 1) % outcomes.length],
-                explanation(criterion, ReasonCode.APPLICABILITY_OPEN)),
+                reason(criterion, ReasonCode.APPLICABILITY_OPEN)),
             new Ground<>(
                 GroundLayer.DECIDING,
                 CriterionOutcome.CONFORMANCE,
-                explanation(criterion, ReasonCode.ALL_MET))),
+                reason(criterion, ReasonCode.ALL_MET))),
         List.of(
-            new Caveat(
+            Caveat.on(
                 CaveatCode.APPLICABILITY_NOT_CONFIRMED,
                 criterion.id().value(),
                 EvidenceLevel.RECALLED)),
@@ -111,14 +111,14 @@ final class SampleAssessment {
       Criterion criterion, Requirement requirement, int number) {
     RequirementOutcome[] outcomes = RequirementOutcome.values();
     RequirementOutcome outcome = outcomes[number % outcomes.length];
-    List<Ground<RequirementOutcome>> why =
+    List<Ground<RequirementOutcome, ReasonCode>> why =
         List.of(
             new Ground<>(
-                GroundLayer.CLOSING, outcome, explanation(criterion, ReasonCode.DOES_NOT_APPLY)),
+                GroundLayer.CLOSING, outcome, reason(criterion, ReasonCode.DOES_NOT_APPLY)),
             new Ground<>(
                 GroundLayer.DECIDING,
                 RequirementOutcome.MET,
-                explanation(criterion, ReasonCode.CARRIED_OUT)));
+                reason(criterion, ReasonCode.CARRIED_OUT)));
     return new RequirementResult(
         requirement,
         outcome,
@@ -128,13 +128,13 @@ final class SampleAssessment {
             : List.of());
   }
 
-  private static Explanation explanation(
+  private static Reason<ReasonCode> reason(
       Criterion criterion, ReasonCode code, String... arguments) {
     List<Argument> words = new ArrayList<>();
     for (String argument : arguments) {
       words.add(Argument.of(argument));
     }
-    return new Explanation(
+    return new Reason<>(
         code,
         words,
         of(criterion),

@@ -1,18 +1,18 @@
 package io.asirules.criteriadata.exchange;
 
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Caveat;
+import io.asirules.model.assessment.Ground;
 import io.asirules.model.assessment.GroundLayer;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.audit.AssuranceRegime;
 import io.asirules.model.audit.FindingCount;
 import io.asirules.model.audit.MaturityRating;
-import io.asirules.model.certification.CertificationCaveat;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationDecision;
-import io.asirules.model.certification.CertificationReason;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
-import io.asirules.model.certification.DecisionGround;
 import io.asirules.model.certification.NextDate;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Provenance;
@@ -48,14 +48,16 @@ final class SampleDecision {
         part.content());
   }
 
-  private static CertificationReason reason(CertificationReasonCode code, Argument... arguments) {
+  private static Reason<CertificationReasonCode> reason(
+      CertificationReasonCode code, Argument... arguments) {
     Provenance provenance =
         new Provenance(EvidenceLevel.CONFIRMED, List.of("https://example.org/page"), "");
-    return new CertificationReason(code, List.of(arguments), provenance, "A rule says so");
+    return Reason.of(code, List.of(arguments), provenance, "A rule says so");
   }
 
-  private static DecisionGround ground(Decision best, Decision worst, CertificationReason reason) {
-    return new DecisionGround(GroundLayer.DECIDING, best, worst, reason);
+  private static Ground<Decision, CertificationReasonCode> ground(
+      Decision best, Decision worst, Reason<CertificationReasonCode> reason) {
+    return new Ground<>(GroundLayer.DECIDING, best, worst, reason);
   }
 
   private static CertificationDecision full() {
@@ -91,9 +93,8 @@ final class SampleDecision {
                     Argument.of("4.1")))),
         List.of(reason(CertificationReasonCode.MATURITY_BELOW_HIGH)),
         List.of(
-            new CertificationCaveat(
-                CertificationCaveatCode.MATURITY_SCALE, List.of(), EvidenceLevel.RECALLED),
-            new CertificationCaveat(CertificationCaveatCode.FIRST_ALTHOUGH_HELD, List.of(), null)));
+            new Caveat<>(CertificationCaveatCode.MATURITY_SCALE, List.of(), EvidenceLevel.RECALLED),
+            new Caveat<>(CertificationCaveatCode.FIRST_ALTHOUGH_HELD, List.of(), null)));
   }
 
   private static CertificationDecision open() {

@@ -7,7 +7,7 @@ import io.asirules.model.assessment.CaveatCode;
 import io.asirules.model.assessment.Citation;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.CriterionResult;
-import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.mapping.GapAnalysis;
 import io.asirules.model.mapping.MappingPath;
@@ -62,8 +62,8 @@ final class SampleGap {
         predecessors.add(new Predecessor(path, before.criterion(path.source().value())));
       }
     }
-    Explanation why =
-        new Explanation(
+    Reason<ReasonCode> why =
+        new Reason<>(
             ReasonCode.OUTCOME_CARRIED,
             List.of(Argument.of("1.1"), Argument.of("a title")),
             List.of(),
@@ -78,7 +78,7 @@ final class SampleGap {
         predecessors,
         why,
         List.of(
-            new Caveat(
+            Caveat.on(
                 CaveatCode.MAPPING_NOT_CONFIRMED, "1.1 EQUIVALENT 1.1", EvidenceLevel.RECALLED)));
   }
 }

@@ -45,7 +45,7 @@ public final class EmbeddingExample {
     input.evidence(intensity.build()).evidence(method.build()).evidence(report.build());
     AssessmentOptions day = AssessmentOptions.asOf(LocalDate.of(2026, 11, 23));
     CriterionResult result = AsiRules.create().assess(input.build(), day).criterion("5.2");
-    return result.outcome() + ": " + result.requirements().get(0).explanation().text(Language.EN);
+    return result.outcome() + ": " + result.requirements().get(0).reason().text(Language.EN);
   }
 
   /**

@@ -2,16 +2,17 @@ package io.asirules.examples.page;
 
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
+import io.asirules.model.assessment.Caveat;
+import io.asirules.model.assessment.Ground;
 import io.asirules.model.custody.AccountVariant;
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.AnnualReport;
-import io.asirules.model.custody.CustodyCaveat;
+import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.custody.CustodyFinding;
 import io.asirules.model.custody.MassBalance;
 import io.asirules.model.custody.MaterialAccount;
 import io.asirules.model.custody.MaterialStream;
 import io.asirules.model.ledger.AccountingPeriod;
-import io.asirules.model.ledger.CustodyGround;
 import io.asirules.model.ledger.FlowRejection;
 import io.asirules.model.ledger.MaterialFlow;
 import java.math.BigDecimal;
@@ -136,13 +137,8 @@ public final class AccountReport {
         + words.say(" of which not booked as stated, or with a finding", "条未按原样记账或有发现");
   }
 
-  private List<String> texts(List<CustodyCaveat> caveats) {
-    return caveats.stream()
-        .map(
-            caveat ->
-                caveat.text(words.language())
-                    + (caveat.level() == null ? "" : " (" + caveat.level() + ")"))
-        .toList();
+  private List<String> texts(List<Caveat<CustodyCaveatCode>> caveats) {
+    return caveats.stream().map(caveat -> Sentences.of(caveat, words.language())).toList();
   }
 
   private void findings(List<CustodyFinding> findings) {
@@ -152,8 +148,7 @@ public final class AccountReport {
               "span",
               "badge " + (finding.isNote() ? "open" : "bad"),
               finding.isNote() ? words.say("Note", "提示") : words.say("Finding", "发现"))
-          .text(" " + finding.text(words.language()) + " ")
-          .element("span", "small", "(" + finding.provenance().level() + ")")
+          .text(" " + Sentences.of(finding.reason(), words.language()))
           .tag("</p>")
           .line();
       also(finding.otherReasons());
@@ -209,9 +204,9 @@ public final class AccountReport {
   }
 
   /** Writes what else stands against it; nothing where one reason speaks alone. */
-  private void also(List<? extends CustodyGround<?, ?>> others) {
-    for (CustodyGround<?, ?> other : others) {
-      html.element("div", words.say("Also: ", "另有：") + other.text(words.language()));
+  private void also(List<? extends Ground<?, ?>> others) {
+    for (Ground<?, ?> other : others) {
+      html.element("div", words.say("Also: ", "另有：") + other.reason().text(words.language()));
     }
   }
 

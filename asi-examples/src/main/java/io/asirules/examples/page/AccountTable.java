@@ -2,14 +2,13 @@ package io.asirules.examples.page;
 
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
+import io.asirules.model.assessment.Ground;
 import io.asirules.model.custody.AccountVariant;
 import io.asirules.model.custody.AnnualReport;
-import io.asirules.model.custody.CustodyCaveat;
 import io.asirules.model.custody.CustodyFinding;
 import io.asirules.model.custody.MassBalance;
 import io.asirules.model.custody.MaterialAccount;
 import io.asirules.model.custody.MaterialStream;
-import io.asirules.model.ledger.CustodyGround;
 import io.asirules.model.ledger.FlowRejection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,16 +103,15 @@ public final class AccountTable {
         page,
         INDENT + (finding.isNote() ? "- " : "! "),
         4,
-        period + finding.text(language) + " (" + finding.provenance().level() + ")");
+        period + Sentences.of(finding.reason(), language));
     also(finding.otherReasons());
   }
 
   /** Writes what else stands against it; nothing where one reason speaks alone. */
-  private void also(List<? extends CustodyGround<?, ?>> others) {
+  private void also(List<? extends Ground<?, ?>> others) {
     if (!others.isEmpty()) {
-      List<String> texts = others.stream().map(other -> other.text(language)).toList();
       TextLayout.wrap(
-          page, INDENT + "  ", 4, word("also: ", "另有：") + String.join(word(" ", ""), texts));
+          page, INDENT + "  ", 4, word("also: ", "另有：") + Sentences.also(others, language));
     }
   }
 
@@ -144,18 +142,14 @@ public final class AccountTable {
 
   private void caveats() {
     Set<String> texts = new LinkedHashSet<>();
-    account.caveats().forEach(caveat -> texts.add(text(caveat)));
+    account.caveats().forEach(caveat -> texts.add(Sentences.of(caveat, language)));
     account.periods().stream()
         .flatMap(balance -> balance.caveats().stream())
-        .forEach(caveat -> texts.add(text(caveat)));
+        .forEach(caveat -> texts.add(Sentences.of(caveat, language)));
     if (!texts.isEmpty()) {
       heading(word("Caveats", "注意事项"));
       texts.forEach(text -> TextLayout.wrap(page, INDENT + "- ", 4, text));
     }
-  }
-
-  private String text(CustodyCaveat caveat) {
-    return caveat.text(language) + (caveat.level() == null ? "" : " (" + caveat.level() + ")");
   }
 
   private void years(List<AnnualReport> years) {

@@ -4,10 +4,11 @@ import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.Caveat;
+import io.asirules.model.assessment.CaveatCode;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.CriterionResult;
-import io.asirules.model.assessment.Explanation;
-import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.Reason;
+import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.assessment.SiteResult;
@@ -119,7 +120,7 @@ public final class AssessmentTable {
         .append('\n');
     Map<String, Evidence> facts = new LinkedHashMap<>();
     if (result.assessor() != null) {
-      reason(result.explanations().get(0).text(language));
+      reason(result.reasons().get(0).text(language));
     }
     boolean shown = result.assessor() != null;
     for (RequirementResult requirement : result.requirements()) {
@@ -127,7 +128,7 @@ public final class AssessmentTable {
         reason(
             requirement.requirement().id().key()
                 + ": "
-                + requirement.explanation().text(language)
+                + requirement.reason().text(language)
                 + sites(requirement));
         otherReasons(requirement);
         add(facts, requirement);
@@ -135,9 +136,9 @@ public final class AssessmentTable {
       }
     }
     if (!shown) {
-      for (Explanation explanation : result.explanations()) {
-        reason(explanation.text(language));
-        explanation.facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+      for (Reason<ReasonCode> reason : result.reasons()) {
+        reason(reason.text(language));
+        reason.facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
       }
     }
     facts(facts.values());
@@ -149,13 +150,9 @@ public final class AssessmentTable {
   }
 
   private void otherReasons(RequirementResult requirement) {
-    List<String> others = new ArrayList<>();
-    for (Ground<RequirementOutcome> ground : requirement.otherReasons()) {
-      others.add(ground.explanation().textWithoutRequirement(language));
-    }
-    if (!others.isEmpty()) {
-      TextLayout.wrap(
-          page, INDENT + "  ", 8, word("also: ", "另有：") + String.join(word(" ", ""), others));
+    String also = Sentences.also(requirement.otherReasons(), language);
+    if (!also.isEmpty()) {
+      TextLayout.wrap(page, INDENT + "  ", 8, word("also: ", "另有：") + also);
     }
   }
 
@@ -164,10 +161,10 @@ public final class AssessmentTable {
   }
 
   private static void add(Map<String, Evidence> facts, RequirementResult requirement) {
-    requirement.explanation().facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+    requirement.reason().facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
     for (SiteResult site : requirement.sites()) {
       if (against(site.outcome())) {
-        site.explanation().facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+        site.reason().facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
       }
     }
   }
@@ -225,9 +222,9 @@ public final class AssessmentTable {
     };
   }
 
-  private void caveats(List<Caveat> caveats) {
+  private void caveats(List<Caveat<CaveatCode>> caveats) {
     Map<String, EvidenceLevel> worst = new TreeMap<>();
-    for (Caveat caveat : caveats) {
+    for (Caveat<CaveatCode> caveat : caveats) {
       worst.merge(caveat.code().what().in(language), caveat.level(), EvidenceLevel::weaker);
     }
     if (worst.isEmpty()) {
@@ -266,7 +263,7 @@ public final class AssessmentTable {
       return;
     }
     heading(word("For the assessor to weigh", "供评估人权衡"));
-    for (Explanation flag : assessment.flags()) {
+    for (Reason<ReasonCode> flag : assessment.flags()) {
       TextLayout.wrap(page, "* ", 2, flag.text(language));
     }
   }

@@ -2,9 +2,8 @@ package io.asirules.examples.page;
 
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.assessment.CriterionResult;
-import io.asirules.model.assessment.Explanation;
-import io.asirules.model.assessment.Ground;
-import io.asirules.model.assessment.RequirementOutcome;
+import io.asirules.model.assessment.Reason;
+import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.assessment.SiteResult;
 import io.asirules.model.evidence.AssessorRating;
@@ -41,9 +40,9 @@ final class CriterionSection {
         .tag("</summary>")
         .line();
     html.element("p", result.criterion().summary().value().in(words.language())).line();
-    for (Explanation explanation : result.explanations()) {
-      html.element("p", explanation.text(words.language())).line();
-      ReportPage.rule(html, words, explanation);
+    for (Reason<ReasonCode> reason : result.reasons()) {
+      html.element("p", reason.text(words.language())).line();
+      ReportPage.rule(html, words, reason);
     }
     ReportPage.otherReasons(html, words, result);
     assessor(result);
@@ -97,12 +96,12 @@ final class CriterionSection {
         .line();
     html.element(
             "p",
-            result.explanation().textWithoutRequirement(words.language())
+            result.reason().shortText(words.language())
                 + stamp.givenFor(result.requirement(), words.language()))
         .line();
-    ReportPage.rule(html, words, result.explanation());
+    ReportPage.rule(html, words, result.reason());
     ReportPage.otherReasons(html, words, result);
-    facts(result.explanation().facts());
+    facts(result.reason().facts());
     sites(result.sites());
     html.tag("</div>").line();
   }
@@ -156,14 +155,8 @@ final class CriterionSection {
 
   /** The reasons at a site; the requirement stands above the table. */
   private String reasons(SiteResult site) {
-    StringBuilder reasons =
-        new StringBuilder(site.explanation().textWithoutRequirement(words.language()));
-    List<Ground<RequirementOutcome>> others = site.otherReasons();
-    for (int i = 0; i < others.size(); i++) {
-      reasons
-          .append(i == 0 ? words.say(" Also: ", "另有：") : words.say(" ", ""))
-          .append(others.get(i).explanation().textWithoutRequirement(words.language()));
-    }
-    return reasons.toString();
+    String reason = site.reason().shortText(words.language());
+    String also = Sentences.also(site.otherReasons(), words.language());
+    return also.isEmpty() ? reason : reason + words.say(" Also: ", "另有：") + also;
   }
 }

@@ -3,10 +3,7 @@ package io.asirules.examples.page;
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.audit.FindingCount;
-import io.asirules.model.certification.CertificationCaveat;
 import io.asirules.model.certification.CertificationDecision;
-import io.asirules.model.certification.CertificationReason;
-import io.asirules.model.certification.DecisionGround;
 import io.asirules.model.certification.NextDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,20 +98,13 @@ public final class DecisionTable {
   }
 
   private List<String> reasons(CertificationDecision decision) {
-    List<String> texts = new ArrayList<>();
-    for (CertificationReason reason : decision.reasons()) {
-      texts.add(reason.text(language) + " (" + reason.provenance().level() + ")");
-    }
-    return texts;
+    return decision.reasons().stream().map(each -> Sentences.of(each, language)).toList();
   }
 
   private List<String> otherReasons(CertificationDecision decision) {
-    List<String> texts = new ArrayList<>();
-    for (DecisionGround ground : decision.otherReasons()) {
-      CertificationReason reason = ground.reason();
-      texts.add(reason.text(language) + " (" + reason.provenance().level() + ")");
-    }
-    return texts;
+    return decision.otherReasons().stream()
+        .map(each -> Sentences.of(each.reason(), language))
+        .toList();
   }
 
   private String possible(CertificationDecision decision) {
@@ -133,11 +123,6 @@ public final class DecisionTable {
   }
 
   private List<String> caveats(CertificationDecision decision) {
-    List<String> texts = new ArrayList<>();
-    for (CertificationCaveat caveat : decision.caveats()) {
-      String level = caveat.level() == null ? "" : " (" + caveat.level() + ")";
-      texts.add(caveat.text(language) + level);
-    }
-    return texts;
+    return decision.caveats().stream().map(each -> Sentences.of(each, language)).toList();
   }
 }

@@ -73,7 +73,7 @@ public final class DocumentCheckTable {
     return finding.text(language)
         + " ("
         + place
-        + finding.citation().reference().toString().replace("asi:coc:2#", "")
+        + String.valueOf(finding.citation().reference()).replace("asi:coc:2#", "")
         + word(", ", "，")
         + finding.citation().provenance().level()
         + ")";

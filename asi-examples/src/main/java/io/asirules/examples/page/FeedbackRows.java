@@ -45,7 +45,7 @@ public final class FeedbackRows {
         projection.status().words().in(language),
         String.join("; ", before),
         String.join("; ", relations),
-        projection.explanation().text(language),
+        projection.reason().text(language),
         stamp);
   }
 

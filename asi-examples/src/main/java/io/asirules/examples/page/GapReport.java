@@ -4,7 +4,8 @@ import io.asirules.criteriadata.exchange.GapAdvice;
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.CriterionOutcome;
-import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Reason;
+import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.mapping.GapAnalysis;
 import io.asirules.model.mapping.MappingPath;
@@ -160,8 +161,8 @@ public final class GapReport {
             words.outcome(projection.after()))
         .tag("</p>")
         .line();
-    html.element("p", projection.explanation().text(words.language())).line();
-    ReportPage.rule(html, words, projection.explanation());
+    html.element("p", projection.reason().text(words.language())).line();
+    ReportPage.rule(html, words, projection.reason());
     projection.predecessors().forEach(this::predecessor);
     evidence(projection.evidence());
     asks(projection);
@@ -187,8 +188,8 @@ public final class GapReport {
         .tag("</h3>")
         .line();
     if (predecessor.result().outcome().isFinding()) {
-      for (Explanation explanation : predecessor.result().explanations()) {
-        html.element("p", explanation.text(words.language())).line();
+      for (Reason<ReasonCode> reason : predecessor.result().reasons()) {
+        html.element("p", reason.text(words.language())).line();
       }
       ReportPage.otherReasons(html, words, predecessor.result());
     }

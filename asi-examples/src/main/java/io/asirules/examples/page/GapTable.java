@@ -175,7 +175,7 @@ public final class GapTable {
   private List<Projection> of(ProjectionStatus status) {
     return gap.criteria().stream()
         .filter(each -> each.status() == status)
-        .filter(each -> each.explanation().code() != ReasonCode.INFERENCE_NOT_USED)
+        .filter(each -> each.reason().code() != ReasonCode.INFERENCE_NOT_USED)
         .toList();
   }
 
@@ -187,7 +187,7 @@ public final class GapTable {
     heading(name(status) + " (" + projections.size() + ")");
     for (Projection projection : projections) {
       line(projection);
-      TextLayout.wrap(page, "      * ", 8, projection.explanation().text(language));
+      TextLayout.wrap(page, "      * ", 8, projection.reason().text(language));
       if (!projection.evidence().isEmpty() && status == ProjectionStatus.REVIEW) {
         TextLayout.wrap(
             page,

@@ -5,7 +5,8 @@ import io.asirules.model.Language;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.CriterionResult;
-import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Reason;
+import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.evidence.SelfAssessment;
 import io.asirules.model.scope.Facility;
 import io.asirules.model.scope.SupplyChainActivity;
@@ -131,7 +132,7 @@ public final class HtmlReport {
       return;
     }
     html.element("h2", words.say("For the assessor to weigh", "供评估人权衡")).tag("<ul>").line();
-    for (Explanation flag : assessment.flags()) {
+    for (Reason<ReasonCode> flag : assessment.flags()) {
       html.element("li", flag.text(words.language())).line();
     }
     html.tag("</ul>").line();

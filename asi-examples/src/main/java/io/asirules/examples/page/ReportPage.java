@@ -4,8 +4,9 @@ import com.google.common.io.Resources;
 import io.asirules.criteriadata.exchange.Disclaimer;
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.assessment.CriterionResult;
-import io.asirules.model.assessment.Explanation;
 import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.Reason;
+import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.assessment.Stamp;
 import java.io.IOException;
@@ -61,16 +62,16 @@ final class ReportPage {
   }
 
   /** Writes what decided, and where it is written down. */
-  static void rule(Html html, ReportWords words, Explanation explanation) {
+  static void rule(Html html, ReportWords words, Reason<ReasonCode> reason) {
     html.element(
             "p",
             "small",
-            explanation.code()
+            reason.code()
                 + " · "
                 + words.say("rule: ", "规则：")
-                + explanation.rule()
+                + reason.rule()
                 + " · "
-                + explanation.citation())
+                + reason.citation())
         .line();
   }
 
@@ -87,18 +88,18 @@ final class ReportPage {
   private static <O extends Enum<O>> void otherReasons(
       Html html,
       ReportWords words,
-      List<Ground<O>> others,
+      List<Ground<O, ReasonCode>> others,
       Function<O, String> colour,
       Function<O, String> name) {
     if (others.isEmpty()) {
       return;
     }
     html.element("p", words.say("Also:", "另有：")).tag("<ul>").line();
-    for (Ground<O> other : others) {
-      Explanation why = other.explanation();
+    for (Ground<O, ReasonCode> other : others) {
+      Reason<ReasonCode> why = other.reason();
       html.tag("<li>")
           .element("span", "badge " + colour.apply(other.outcome()), name.apply(other.outcome()))
-          .text(" " + why.textWithoutRequirement(words.language()) + " ")
+          .text(" " + why.shortText(words.language()) + " ")
           .element("span", "small", why.code() + " · " + why.rule())
           .tag("</li>")
           .line();

@@ -191,7 +191,7 @@ public class AssessmentBenchmark {
   }
 
   /**
-   * The rules, and the sentences of all explanations, which are made when they are asked for.
+   * The rules, and the sentences of all reasons, which are made when they are asked for.
    *
    * @return length of all sentences
    */
@@ -199,9 +199,9 @@ public class AssessmentBenchmark {
   public int assessAndExplain() {
     int length = 0;
     for (CriterionResult result : rules.assess(input, OPTIONS).criteria()) {
-      length += result.explanations().get(0).text(Language.EN).length();
+      length += result.reasons().get(0).text(Language.EN).length();
       for (var requirement : result.requirements()) {
-        length += requirement.explanation().text(Language.EN).length();
+        length += requirement.reason().text(Language.EN).length();
       }
     }
     return length;

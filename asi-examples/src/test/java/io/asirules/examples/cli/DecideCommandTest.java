@@ -188,7 +188,7 @@ class DecideCommandTest {
         .extracting(JsonNode::asString)
         .containsExactly("REVOKED");
     assertThat(decision.get("grounds").values())
-        .extracting(each -> each.get("code").asString())
+        .extracting(each -> each.get("reason").get("code").asString())
         .startsWith("MORE_THAN_THREE_MAJORS_OF_HOLDER", "HELD_CERTIFICATE_ENDED");
     assertThat(decide(input).out().replaceAll("\\s+", " "))
         .contains("The certificate held is revoked.", " also * ", "there is none to revoke");

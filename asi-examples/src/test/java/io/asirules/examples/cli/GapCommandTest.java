@@ -70,7 +70,7 @@ class GapCommandTest {
     assertThat(there.get("module").asBoolean()).isTrue();
     assertThat(there.get("status").asString()).isEqualTo("UNKNOWN");
     assertThat(there.get("after").asString()).isEqualTo("INDETERMINATE");
-    assertThat(there.get("code").asString()).isEqualTo("INFERENCE_NOT_USED");
+    assertThat(there.get("reason").get("code").asString()).isEqualTo("INFERENCE_NOT_USED");
     assertThat(there.get("evidence")).isEmpty();
     List<String> expected =
         Arrays.stream(criteria.split(" ")).map(id -> "asi:ps:3.1#" + id).toList();
@@ -192,7 +192,7 @@ class GapCommandTest {
     List<String> rows = List.of(run.out().split("\r\n"));
     assertThat(rows.get(0))
         .isEqualTo(
-            "side,criterion,title,status,outcome,code,explanation,counterparts,"
+            "side,criterion,title,status,outcome,code,reason,counterparts,"
                 + "counterpart_outcomes,relations,levels,inferred,path,evidence,rule_set,overlays,limits");
     assertThat(rows).hasSize(1 + 3 + 62);
     assertThat(rows.get(2))
@@ -242,7 +242,7 @@ class GapCommandTest {
     JsonNode root = json(before, "--to", "asi:ps:3.1", "--answers", answers);
     JsonNode kept = entry(root, "criteria", "5.1");
     assertThat(kept.get("status").asString()).isEqualTo("KEPT");
-    assertThat(kept.get("code").asString()).isEqualTo("OWN_ANSWER_KEPT");
+    assertThat(kept.get("reason").get("code").asString()).isEqualTo("OWN_ANSWER_KEPT");
     assertThat(kept.get("after").asString())
         .isEqualTo(entry(alone, "sources", "5.1").get("outcome").asString());
   }

@@ -11,7 +11,9 @@ import java.util.List;
  * @param level the weakest datum that the status rests on
  */
 public record Applicability(
-    ApplicabilityStatus status, List<Ground<ApplicabilityStatus>> grounds, EvidenceLevel level) {
+    ApplicabilityStatus status,
+    List<Ground<ApplicabilityStatus, ReasonCode>> grounds,
+    EvidenceLevel level) {
 
   /** Copies the list. */
   public Applicability {
@@ -21,9 +23,9 @@ public record Applicability(
   /**
    * Returns why.
    *
-   * @return the explanation of the ground that counts
+   * @return the reason of the ground that counts
    */
-  public Explanation reason() {
-    return grounds.get(0).explanation();
+  public Reason<ReasonCode> reason() {
+    return grounds.get(0).reason();
   }
 }

@@ -22,7 +22,7 @@ public record Assessment(
     Stamp stamp,
     Entity entity,
     List<CriterionResult> criteria,
-    List<Explanation> flags,
+    List<Reason<ReasonCode>> flags,
     int unattachedEvidence) {
 
   /** Copies the lists. */

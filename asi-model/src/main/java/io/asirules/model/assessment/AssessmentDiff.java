@@ -98,11 +98,11 @@ public record AssessmentDiff(Stamp before, Stamp after, List<CriterionChange> cr
   /** What a result says, without the wording and the stamp of its standard. */
   private static List<Object> reasons(CriterionResult result) {
     List<Object> reasons = new ArrayList<>();
-    result.explanations().forEach(each -> reasons.add(each.code()));
+    result.reasons().forEach(each -> reasons.add(each.code()));
     for (RequirementResult requirement : result.requirements()) {
       reasons.add(requirement.requirement().id().key());
-      reasons.add(requirement.explanation().code());
-      requirement.explanation().facts().forEach(fact -> reasons.add(fact.id()));
+      reasons.add(requirement.reason().code());
+      requirement.reason().facts().forEach(fact -> reasons.add(fact.id()));
     }
     return reasons;
   }

@@ -1,9 +1,10 @@
 package io.asirules.model.assessment;
 
+import io.asirules.model.Language;
 import io.asirules.model.LocalizedText;
 
 /** Kinds of caveat: a result that rests on something weaker than a confirmed datum says so. */
-public enum CaveatCode {
+public enum CaveatCode implements Code {
   /** The applicability cell is below CONFIRMED. */
   APPLICABILITY_NOT_CONFIRMED("the applicability of the criterion", "准则的适用性"),
   /** That the requirement exists is below CONFIRMED. */
@@ -36,9 +37,11 @@ public enum CaveatCode {
   MAPPING_NOT_CONFIRMED("the mapping between the editions", "版本之间的对应关系");
 
   private final LocalizedText what;
+  private final LocalizedText sentence;
 
   CaveatCode(String en, String zh) {
     this.what = new LocalizedText(en, zh);
+    this.sentence = new LocalizedText("Rests on " + en + ", {1} ({0}).", "依据{1}：" + zh + "（{0}）。");
   }
 
   /**
@@ -48,5 +51,10 @@ public enum CaveatCode {
    */
   public LocalizedText what() {
     return what;
+  }
+
+  @Override
+  public String pattern(Language language) {
+    return sentence.in(language);
   }
 }

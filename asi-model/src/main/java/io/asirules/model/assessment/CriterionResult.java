@@ -29,8 +29,8 @@ public record CriterionResult(
     CriterionOutcome suggested,
     @Nullable AssessorRating assessor,
     List<RequirementResult> requirements,
-    List<Ground<CriterionOutcome>> grounds,
-    List<Caveat> caveats,
+    List<Ground<CriterionOutcome, ReasonCode>> grounds,
+    List<Caveat<CaveatCode>> caveats,
     List<Evidence> context) {
 
   /** Copies the lists. */
@@ -45,15 +45,15 @@ public record CriterionResult(
    * Returns why the outcome is what it is: the assessor's rating where there is one, then the
    * ground of the suggested outcome.
    *
-   * @return one or two explanations
+   * @return one or two reasons
    */
-  public List<Explanation> explanations() {
-    Explanation suggestion = grounds.get(0).explanation();
+  public List<Reason<ReasonCode>> reasons() {
+    Reason<ReasonCode> suggestion = grounds.get(0).reason();
     if (assessor == null) {
       return List.of(suggestion);
     }
-    Explanation rating =
-        new Explanation(
+    Reason<ReasonCode> rating =
+        new Reason<>(
             ReasonCode.ASSESSOR_RATING,
             List.of(Argument.of(suggested.title()), Argument.of(assessor.reason())),
             List.of(),
@@ -68,7 +68,7 @@ public record CriterionResult(
    *
    * @return the other grounds that are against it, in their order; empty for other outcomes
    */
-  public List<Ground<CriterionOutcome>> otherReasons() {
+  public List<Ground<CriterionOutcome, ReasonCode>> otherReasons() {
     return OtherReasons.ofCriterion(grounds);
   }
 
@@ -81,9 +81,9 @@ public record CriterionResult(
   public List<Evidence> evidence() {
     Map<String, Evidence> found = new LinkedHashMap<>();
     for (RequirementResult requirement : requirements) {
-      requirement.explanation().facts().forEach(item -> found.putIfAbsent(item.id(), item));
+      requirement.reason().facts().forEach(item -> found.putIfAbsent(item.id(), item));
       for (SiteResult site : requirement.sites()) {
-        site.explanation().facts().forEach(item -> found.putIfAbsent(item.id(), item));
+        site.reason().facts().forEach(item -> found.putIfAbsent(item.id(), item));
       }
     }
     context.forEach(item -> found.putIfAbsent(item.id(), item));

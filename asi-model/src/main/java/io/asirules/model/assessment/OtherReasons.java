@@ -9,11 +9,13 @@ final class OtherReasons {
 
   private OtherReasons() {}
 
-  static List<Ground<RequirementOutcome>> ofRequirement(List<Ground<RequirementOutcome>> grounds) {
+  static List<Ground<RequirementOutcome, ReasonCode>> ofRequirement(
+      List<Ground<RequirementOutcome, ReasonCode>> grounds) {
     return of(grounds, outcome -> outcome.compareTo(RequirementOutcome.NEEDS_JUDGEMENT) <= 0);
   }
 
-  static List<Ground<CriterionOutcome>> ofCriterion(List<Ground<CriterionOutcome>> grounds) {
+  static List<Ground<CriterionOutcome, ReasonCode>> ofCriterion(
+      List<Ground<CriterionOutcome, ReasonCode>> grounds) {
     return of(
         grounds,
         outcome ->
@@ -26,14 +28,14 @@ final class OtherReasons {
    * Picks the grounds that are against it beside the one that counts. Where that one is not against
    * it, the others are overruled or say nothing more.
    */
-  private static <O extends Enum<O>> List<Ground<O>> of(
-      List<Ground<O>> grounds, Predicate<O> isAgainst) {
-    Ground<O> leading = grounds.get(0);
+  private static <O extends Enum<O>> List<Ground<O, ReasonCode>> of(
+      List<Ground<O, ReasonCode>> grounds, Predicate<O> isAgainst) {
+    Ground<O, ReasonCode> leading = grounds.get(0);
     if (grounds.size() == 1 || !isAgainst.test(leading.outcome())) {
       return List.of();
     }
-    List<Ground<O>> others = new ArrayList<>(grounds.size() - 1);
-    for (Ground<O> ground : grounds.subList(1, grounds.size())) {
+    List<Ground<O, ReasonCode>> others = new ArrayList<>(grounds.size() - 1);
+    for (Ground<O, ReasonCode> ground : grounds.subList(1, grounds.size())) {
       if (isAgainst.test(ground.outcome())
           && !saysTheSame(ground, leading)
           && others.stream().noneMatch(other -> saysTheSame(ground, other))) {
@@ -43,8 +45,8 @@ final class OtherReasons {
     return List.copyOf(others);
   }
 
-  private static boolean saysTheSame(Ground<?> ground, Ground<?> other) {
-    return ground.explanation().code() == other.explanation().code()
-        && ground.explanation().arguments().equals(other.explanation().arguments());
+  private static boolean saysTheSame(Ground<?, ?> ground, Ground<?, ?> other) {
+    return ground.reason().code() == other.reason().code()
+        && ground.reason().arguments().equals(other.reason().arguments());
   }
 }

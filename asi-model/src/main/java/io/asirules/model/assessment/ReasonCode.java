@@ -1,13 +1,12 @@
 package io.asirules.model.assessment;
 
 import io.asirules.model.Language;
-import java.util.List;
 
 /**
- * Reason codes: what an explanation says, as a stable word and a sentence in both languages. {@code
- * {0}} stands for the first argument.
+ * Reason codes: what an reason says, as a stable word and a sentence in both languages. {@code {0}}
+ * stands for the first argument.
  */
-public enum ReasonCode {
+public enum ReasonCode implements Code {
   // Applicability
   /** The matrix says that the criterion applies to an activity in scope. */
   ACTIVITY_APPLIES("Applies to {0}.", "适用于{0}。"),
@@ -219,37 +218,24 @@ public enum ReasonCode {
     this.zh = zh;
   }
 
-  /**
-   * Returns the sentence of the code before its arguments are filled in.
-   *
-   * @param language language wanted
-   * @return the pattern
-   */
+  @Override
   public String pattern(Language language) {
     return language == Language.ZH ? zh : en;
   }
 
-  String sentence(Language language, List<Argument> arguments) {
-    return Argument.fill(pattern(language), language, arguments);
-  }
-
-  /**
-   * Tells whether the code is about a requirement, which its first argument names. Such a sentence
-   * ends with the requirement.
-   */
-  boolean isOnRequirement() {
-    return compareTo(POLICY_IN_PLACE) >= 0 && compareTo(CRITERION_NOT_APPLICABLE) <= 0;
-  }
-
-  /** Returns the sentence without the requirement that it ends with. */
-  String sentenceWithoutRequirement(Language language, List<Argument> arguments) {
+  @Override
+  public String shortPattern(Language language) {
+    String pattern = pattern(language);
     if (!isOnRequirement()) {
-      return sentence(language, arguments);
+      return pattern;
     }
     String stop = language == Language.ZH ? "。" : ".";
     String ending = (language == Language.ZH ? "：{0}" : ": {0}") + stop;
-    String pattern = pattern(language);
-    return Argument.fill(
-        pattern.substring(0, pattern.length() - ending.length()) + stop, language, arguments);
+    return pattern.substring(0, pattern.length() - ending.length()) + stop;
+  }
+
+  /** Tells whether the code is about a requirement: its sentence ends with it. */
+  private boolean isOnRequirement() {
+    return compareTo(POLICY_IN_PLACE) >= 0 && compareTo(CRITERION_NOT_APPLICABLE) <= 0;
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 public record RequirementResult(
     Requirement requirement,
     RequirementOutcome outcome,
-    List<Ground<RequirementOutcome>> grounds,
+    List<Ground<RequirementOutcome, ReasonCode>> grounds,
     List<SiteResult> sites) {
 
   /** Copies the lists. */
@@ -27,10 +27,10 @@ public record RequirementResult(
   /**
    * Returns why the outcome is what it is.
    *
-   * @return the explanation of the ground that counts
+   * @return the reason of the ground that counts
    */
-  public Explanation explanation() {
-    return grounds.get(0).explanation();
+  public Reason<ReasonCode> reason() {
+    return grounds.get(0).reason();
   }
 
   /**
@@ -39,7 +39,7 @@ public record RequirementResult(
    *
    * @return the other grounds that are against it, in their order; empty for other outcomes
    */
-  public List<Ground<RequirementOutcome>> otherReasons() {
+  public List<Ground<RequirementOutcome, ReasonCode>> otherReasons() {
     return OtherReasons.ofRequirement(grounds);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param grounds all that rules say there, the ground that counts first; at least one
  */
 public record SiteResult(
-    String site, RequirementOutcome outcome, List<Ground<RequirementOutcome>> grounds) {
+    String site, RequirementOutcome outcome, List<Ground<RequirementOutcome, ReasonCode>> grounds) {
 
   /** Copies the list. */
   public SiteResult {
@@ -20,10 +20,10 @@ public record SiteResult(
   /**
    * Returns why the outcome is what it is.
    *
-   * @return the explanation of the ground that counts
+   * @return the reason of the ground that counts
    */
-  public Explanation explanation() {
-    return grounds.get(0).explanation();
+  public Reason<ReasonCode> reason() {
+    return grounds.get(0).reason();
   }
 
   /**
@@ -32,7 +32,7 @@ public record SiteResult(
    *
    * @return the other grounds that are against it, in their order; empty for other outcomes
    */
-  public List<Ground<RequirementOutcome>> otherReasons() {
+  public List<Ground<RequirementOutcome, ReasonCode>> otherReasons() {
     return OtherReasons.ofRequirement(grounds);
   }
 }

@@ -1,5 +1,6 @@
 package io.asirules.model.audit;
 
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -27,7 +28,7 @@ public record AuditDiff(
     LocalDate earlier,
     LocalDate later,
     List<Row> rows,
-    List<Notice<AuditDiffCode>> notices) {
+    List<Reason<AuditDiffCode>> notices) {
 
   /** Copies the lists. */
   public AuditDiff {

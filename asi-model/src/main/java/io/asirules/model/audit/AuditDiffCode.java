@@ -1,9 +1,10 @@
 package io.asirules.model.audit;
 
 import io.asirules.model.Language;
+import io.asirules.model.assessment.Code;
 
 /** What is to say of the difference between two audits. */
-public enum AuditDiffCode implements NoticeCode {
+public enum AuditDiffCode implements Code {
   /** A Minor persists. */
   PERSISTENT_MINOR(
       "{0} was a Minor at both audits. Persistent Minors are a ground for a Major; that is for the assessor, nothing is escalated here.",

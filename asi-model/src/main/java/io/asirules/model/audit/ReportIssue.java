@@ -1,6 +1,7 @@
 package io.asirules.model.audit;
 
 import io.asirules.model.Language;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.standard.Provenance;
 import java.util.Objects;
 
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param audit number of the audit in the report, from 1; 0 for a field of the certificate
  * @param notice what is wrong, and what the rule rests on
  */
-public record ReportIssue(ReportField field, int audit, Notice<ReportIssueCode> notice) {
+public record ReportIssue(ReportField field, int audit, Reason<ReportIssueCode> notice) {
 
   /** Refuses nulls. */
   public ReportIssue {

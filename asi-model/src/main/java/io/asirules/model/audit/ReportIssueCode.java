@@ -1,9 +1,10 @@
 package io.asirules.model.audit;
 
 import io.asirules.model.Language;
+import io.asirules.model.assessment.Code;
 
 /** What may be wrong with the public fields of an audit report. */
-public enum ReportIssueCode implements NoticeCode {
+public enum ReportIssueCode implements Code {
   /** A field is empty. */
   MISSING(false, "is missing.", "缺失。"),
   /** There is no audit. */

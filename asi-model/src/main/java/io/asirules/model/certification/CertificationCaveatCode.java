@@ -1,12 +1,13 @@
 package io.asirules.model.certification;
 
 import io.asirules.model.Language;
+import io.asirules.model.assessment.Code;
 
 /**
  * Kinds of caveat of a decision: a datum below CONFIRMED on which it rests, or something in the
  * input that a person should look at. {@code {0}} stands for the first argument.
  */
-public enum CertificationCaveatCode {
+public enum CertificationCaveatCode implements Code {
   // Data below CONFIRMED
   /** Majors are counted once for a criterion, over letters and sites. */
   COUNTED_PER_CRITERION(
@@ -155,12 +156,7 @@ public enum CertificationCaveatCode {
     this.zh = zh;
   }
 
-  /**
-   * Returns the sentence of the code before its arguments are filled in.
-   *
-   * @param language language wanted
-   * @return the pattern
-   */
+  @Override
   public String pattern(Language language) {
     return language == Language.ZH ? zh : en;
   }

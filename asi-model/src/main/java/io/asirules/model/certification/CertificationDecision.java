@@ -1,6 +1,9 @@
 package io.asirules.model.certification;
 
+import io.asirules.model.assessment.Caveat;
+import io.asirules.model.assessment.Ground;
 import io.asirules.model.assessment.GroundLayer;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.audit.AssuranceRegime;
 import io.asirules.model.audit.FindingCount;
@@ -49,9 +52,9 @@ public record CertificationDecision(
     FindingCount count,
     List<NextDate> nextDates,
     List<CorrectiveAction> actions,
-    List<DecisionGround> grounds,
-    List<CertificationReason> dateReasons,
-    List<CertificationCaveat> caveats) {
+    List<Ground<Decision, CertificationReasonCode>> grounds,
+    List<Reason<CertificationReasonCode>> dateReasons,
+    List<Caveat<CertificationCaveatCode>> caveats) {
 
   /** Copies the lists. */
   public CertificationDecision {
@@ -78,13 +81,19 @@ public record CertificationDecision(
    *
    * @return the reasons; at least one
    */
-  public List<CertificationReason> reasons() {
-    List<CertificationReason> reasons = new ArrayList<>();
-    for (DecisionGround ground : grounds.subList(0, countingGrounds())) {
+  public List<Reason<CertificationReasonCode>> reasons() {
+    List<Reason<CertificationReasonCode>> reasons = new ArrayList<>();
+    for (Ground<Decision, CertificationReasonCode> ground : grounds.subList(0, countingGrounds())) {
       reasons.add(ground.reason());
     }
     reasons.addAll(dateReasons);
     return List.copyOf(reasons);
+  }
+
+  /** Tells whether a ground alone leads to a decision: it leaves that one, or one of its rank. */
+  private static boolean leadsTo(
+      Ground<Decision, CertificationReasonCode> ground, Decision decision) {
+    return ground.best().rank() == decision.rank() && ground.worst().rank() == decision.rank();
   }
 
   private int countingGrounds() {
@@ -98,15 +107,17 @@ public record CertificationDecision(
    *
    * @return the other grounds that are against it, in their order
    */
-  public List<DecisionGround> otherReasons() {
+  public List<Ground<Decision, CertificationReasonCode>> otherReasons() {
     int counting = countingGrounds();
-    DecisionGround leading = grounds.get(counting - 1);
-    boolean isMade = leading.leadsTo(leading.worst());
-    List<DecisionGround> others = new ArrayList<>();
-    Set<CertificationReason> told = new HashSet<>();
+    Ground<Decision, CertificationReasonCode> leading = grounds.get(counting - 1);
+    boolean isMade = leadsTo(leading, leading.worst());
+    List<Ground<Decision, CertificationReasonCode>> others = new ArrayList<>();
+    Set<Reason<CertificationReasonCode>> told = new HashSet<>();
     told.add(withoutRule(leading));
-    for (DecisionGround ground : grounds.subList(counting, grounds.size())) {
-      boolean isAgainst = isMade ? ground.leadsTo(leading.worst()) : !ground.leadsTo(Decision.FULL);
+    for (Ground<Decision, CertificationReasonCode> ground :
+        grounds.subList(counting, grounds.size())) {
+      boolean isAgainst =
+          isMade ? leadsTo(ground, leading.worst()) : !leadsTo(ground, Decision.FULL);
       if (isAgainst && leading.worst() != Decision.FULL && told.add(withoutRule(ground))) {
         others.add(ground);
       }
@@ -114,8 +125,9 @@ public record CertificationDecision(
     return List.copyOf(others);
   }
 
-  private static CertificationReason withoutRule(DecisionGround ground) {
-    CertificationReason reason = ground.reason();
-    return new CertificationReason(reason.code(), reason.arguments(), reason.provenance(), "");
+  private static Reason<CertificationReasonCode> withoutRule(
+      Ground<Decision, CertificationReasonCode> ground) {
+    Reason<CertificationReasonCode> reason = ground.reason();
+    return Reason.of(reason.code(), reason.arguments(), reason.provenance(), "");
   }
 }

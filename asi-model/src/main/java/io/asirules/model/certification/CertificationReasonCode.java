@@ -1,13 +1,14 @@
 package io.asirules.model.certification;
 
 import io.asirules.model.Language;
+import io.asirules.model.assessment.Code;
 
 /**
  * Why a certification decision is what it is, as a stable word and a sentence in both languages.
  * {@code {0}} stands for the first argument. A reason that leaves the decision open says what a
  * person must look up.
  */
-public enum CertificationReasonCode {
+public enum CertificationReasonCode implements Code {
   // No certificate
   /** More Majors than the limit, and no certificate is held. */
   MORE_THAN_THREE_MAJORS(
@@ -158,12 +159,7 @@ public enum CertificationReasonCode {
     this.zh = zh;
   }
 
-  /**
-   * Returns the sentence of the code before its arguments are filled in.
-   *
-   * @param language language wanted
-   * @return the pattern
-   */
+  @Override
   public String pattern(Language language) {
     return language == Language.ZH ? zh : en;
   }

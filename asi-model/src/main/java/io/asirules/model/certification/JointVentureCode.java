@@ -1,10 +1,10 @@
 package io.asirules.model.certification;
 
 import io.asirules.model.Language;
-import io.asirules.model.audit.NoticeCode;
+import io.asirules.model.assessment.Code;
 
 /** How the Chain of Custody treats a joint venture. */
-public enum JointVentureCode implements NoticeCode {
+public enum JointVentureCode implements Code {
   /** Equity without control. */
   TAKES_ITS_SHARE(
       "{0}: with equity ({1}%) but no control, a certified member may take its physical share and is accountable from receipt; the unit has to lie in the CoC scope of another certified entity.",

@@ -1,10 +1,10 @@
 package io.asirules.model.certification;
 
 import io.asirules.model.Language;
-import io.asirules.model.audit.NoticeCode;
+import io.asirules.model.assessment.Code;
 
 /** What to confirm before a certificate of another scheme counts, or why it does not. */
-public enum SchemeNoticeCode implements NoticeCode {
+public enum SchemeNoticeCode implements Code {
   /** Which criterion it serves is not confirmed. */
   CONFIRM_CRITERION(
       "That {0} serves {1} is not confirmed ({2}): the table by criterion was not found. Confirm it before it counts.",

@@ -1,7 +1,7 @@
 package io.asirules.model.certification;
 
 import io.asirules.model.assessment.Citation;
-import io.asirules.model.audit.Notice;
+import io.asirules.model.assessment.Reason;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -26,7 +26,7 @@ public record SchemeProposal(
     @Nullable Citation serves,
     SortedSet<String> covered,
     SortedSet<String> notCovered,
-    List<Notice<SchemeNoticeCode>> notices) {
+    List<Reason<SchemeNoticeCode>> notices) {
 
   /** Copies the collections. */
   public SchemeProposal {

@@ -1,10 +1,10 @@
 package io.asirules.model.certification;
 
 import io.asirules.model.Language;
-import io.asirules.model.audit.NoticeCode;
+import io.asirules.model.assessment.Code;
 
 /** What may lack in a documented scope, or needs a look. */
-public enum ScopeNoticeCode implements NoticeCode {
+public enum ScopeNoticeCode implements Code {
   /** No description. */
   NOT_DOCUMENTED(
       "The scope has no description in words; it is written down with the first self-assessment.",

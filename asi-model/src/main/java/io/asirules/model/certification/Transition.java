@@ -1,7 +1,7 @@
 package io.asirules.model.certification;
 
-import io.asirules.model.audit.Notice;
-import io.asirules.model.audit.NoticeCode;
+import io.asirules.model.assessment.Code;
+import io.asirules.model.assessment.Reason;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param step what was done, and what it rests on; null when refused
  * @param refusals the guards that refused, all of them; empty when the step was taken
  */
-public record Transition<T, S extends Enum<S> & NoticeCode, G extends Enum<G> & NoticeCode>(
-    T result, @Nullable Notice<S> step, List<Notice<G>> refusals) {
+public record Transition<T, S extends Enum<S> & Code, G extends Enum<G> & Code>(
+    T result, @Nullable Reason<S> step, List<Reason<G>> refusals) {
 
   /** Copies the list. */
   public Transition {

@@ -1,12 +1,13 @@
 package io.asirules.model.custody;
 
 import io.asirules.model.Language;
+import io.asirules.model.assessment.Code;
 
 /**
  * What a balance, or the whole account, rests on that is not confirmed. {@code {0}} stands for the
  * first argument.
  */
-public enum CustodyCaveatCode {
+public enum CustodyCaveatCode implements Code {
   /** The formula of the percentage. */
   INPUT_PERCENTAGE(
       "The formula of the Input Percentage is recalled; its words are confirmed.",
@@ -130,12 +131,7 @@ public enum CustodyCaveatCode {
     this.zh = zh;
   }
 
-  /**
-   * Returns the sentence of the code before its arguments are filled in.
-   *
-   * @param language language wanted
-   * @return the pattern
-   */
+  @Override
   public String pattern(Language language) {
     return language == Language.ZH ? zh : en;
   }

@@ -2,8 +2,9 @@ package io.asirules.model.custody;
 
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Ground;
 import io.asirules.model.assessment.GroundLayer;
-import io.asirules.model.ledger.CustodyGround;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.standard.Provenance;
 import java.util.List;
 import java.util.Objects;
@@ -14,13 +15,13 @@ import java.util.Objects;
  * @param grounds all that rules say of it, the ground that counts first; at least one, each with
  *     its provenance
  */
-public record CustodyFinding(List<CustodyGround<FindingKind, CustodyFindingCode>> grounds) {
+public record CustodyFinding(List<Ground<FindingKind, CustodyFindingCode>> grounds) {
 
   /** Copies the list; refuses one that is empty. */
   public CustodyFinding {
     grounds = List.copyOf(grounds);
     Objects.checkIndex(0, grounds.size());
-    grounds.forEach(ground -> Objects.requireNonNull(ground.provenance()));
+    grounds.forEach(ground -> Objects.requireNonNull(ground.reason().provenance()));
   }
 
   /**
@@ -41,10 +42,20 @@ public record CustodyFinding(List<CustodyGround<FindingKind, CustodyFindingCode>
       String rule) {
     return new CustodyFinding(
         List.of(
-            new CustodyGround<>(GroundLayer.DECIDING, kind, code, arguments, provenance, rule)));
+            new Ground<>(
+                GroundLayer.DECIDING, kind, Reason.of(code, arguments, provenance, rule))));
   }
 
-  private CustodyGround<FindingKind, CustodyFindingCode> leading() {
+  /**
+   * Returns why.
+   *
+   * @return the reason of the ground that counts
+   */
+  public Reason<CustodyFindingCode> reason() {
+    return leading().reason();
+  }
+
+  private Ground<FindingKind, CustodyFindingCode> leading() {
     return grounds.get(0);
   }
 
@@ -63,34 +74,7 @@ public record CustodyFinding(List<CustodyGround<FindingKind, CustodyFindingCode>
    * @return the code of the ground that counts
    */
   public CustodyFindingCode code() {
-    return leading().code();
-  }
-
-  /**
-   * Returns what its sentence speaks of.
-   *
-   * @return the arguments of the ground that counts
-   */
-  public List<Argument> arguments() {
-    return leading().arguments();
-  }
-
-  /**
-   * Tells where the rule comes from.
-   *
-   * @return the provenance of the ground that counts
-   */
-  public Provenance provenance() {
-    return Objects.requireNonNull(leading().provenance());
-  }
-
-  /**
-   * Returns the rule that counts.
-   *
-   * @return its name: the sentence it states
-   */
-  public String rule() {
-    return leading().rule();
+    return reason().code();
   }
 
   /**
@@ -100,7 +84,7 @@ public record CustodyFinding(List<CustodyGround<FindingKind, CustodyFindingCode>
    * @return the sentence of the ground that counts
    */
   public String text(Language language) {
-    return leading().text(language);
+    return reason().text(language);
   }
 
   /**
@@ -108,7 +92,7 @@ public record CustodyFinding(List<CustodyGround<FindingKind, CustodyFindingCode>
    *
    * @return the other grounds that do, in their order; empty for a note
    */
-  public List<CustodyGround<FindingKind, CustodyFindingCode>> otherReasons() {
+  public List<Ground<FindingKind, CustodyFindingCode>> otherReasons() {
     return isNote()
         ? List.of()
         : grounds.stream()

@@ -1,13 +1,13 @@
 package io.asirules.model.custody;
 
 import io.asirules.model.Language;
-import io.asirules.model.ledger.CustodyCode;
+import io.asirules.model.assessment.Code;
 
 /**
  * What the balance of a period, or the whole account, shows. {@code {0}} stands for the first
  * argument.
  */
-public enum CustodyFindingCode implements CustodyCode {
+public enum CustodyFindingCode implements Code {
   /** An overdraft where none is tolerated. */
   OVERDRAFT_NEVER(
       "{0} t more were sold as CoC Material than were available; no Internal Overdraft is tolerated.",

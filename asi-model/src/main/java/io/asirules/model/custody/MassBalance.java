@@ -1,5 +1,6 @@
 package io.asirules.model.custody;
 
+import io.asirules.model.assessment.Caveat;
 import io.asirules.model.ledger.AccountingPeriod;
 import java.math.BigDecimal;
 import java.util.List;
@@ -51,7 +52,7 @@ public record MassBalance(
     BigDecimal remaining,
     @Nullable BigDecimal nextShipment,
     List<CustodyFinding> findings,
-    List<CustodyCaveat> caveats) {
+    List<Caveat<CustodyCaveatCode>> caveats) {
 
   /** Copies the lists and refuses a balance that loses or makes material. */
   public MassBalance {

@@ -1,5 +1,6 @@
 package io.asirules.model.custody;
 
+import io.asirules.model.assessment.Caveat;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.ledger.FlowRejection;
 import io.asirules.model.ledger.FlowSum;
@@ -34,7 +35,7 @@ public record MaterialAccount(
     long flowCount,
     List<FlowSum> monthly,
     List<CustodyFinding> findings,
-    List<CustodyCaveat> caveats) {
+    List<Caveat<CustodyCaveatCode>> caveats) {
 
   /** Rejected flows that are listed; the others are counted. */
   public static final int MOST_LISTED = 10_000;

@@ -1,12 +1,13 @@
 package io.asirules.model.document;
 
 import io.asirules.model.Language;
+import io.asirules.model.assessment.Code;
 
 /**
  * What a line of the check of a CoC Document found, in the order of the lines. {@code {0}} stands
  * for the first argument.
  */
-public enum DocumentReasonCode {
+public enum DocumentReasonCode implements Code {
   /** A field that is needed is missing. */
   FIELD_MISSING("The {0} is missing.", "缺少{0}。"),
   /** No field is missing. */
@@ -201,12 +202,7 @@ public enum DocumentReasonCode {
     this.zh = zh;
   }
 
-  /**
-   * Returns the sentence of the code before its arguments are filled in.
-   *
-   * @param language language wanted
-   * @return the pattern
-   */
+  @Override
   public String pattern(Language language) {
     return language == Language.ZH ? zh : en;
   }

@@ -1,12 +1,13 @@
 package io.asirules.model.ledger;
 
 import io.asirules.model.Language;
+import io.asirules.model.assessment.Code;
 
 /**
  * Why a flow is booked as it is. {@code {0}} stands for the first argument. What becomes of the
  * flow is in {@link FlowTreatment#consequence}.
  */
-public enum FlowReasonCode implements CustodyCode {
+public enum FlowReasonCode implements Code {
   /** At a site that is not in scope. */
   FACILITY_OUT_OF_SCOPE(
       "{0} is not a facility of the Certification Scope on {1}.", "{0}在{1}不属于认证范围内的设施。"),

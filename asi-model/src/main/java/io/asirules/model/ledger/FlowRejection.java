@@ -2,8 +2,9 @@ package io.asirules.model.ledger;
 
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Ground;
 import io.asirules.model.assessment.GroundLayer;
-import io.asirules.model.standard.Provenance;
+import io.asirules.model.assessment.Reason;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record FlowRejection(
     long row,
     String column,
     @Nullable MaterialFlow flow,
-    List<CustodyGround<FlowTreatment, FlowReasonCode>> grounds) {
+    List<Ground<FlowTreatment, FlowReasonCode>> grounds) {
 
   /** Copies the list; refuses one that is empty. */
   public FlowRejection {
@@ -41,16 +42,23 @@ public record FlowRejection(
         row.column(),
         flow,
         List.of(
-            new CustodyGround<>(
+            new Ground<>(
                 GroundLayer.CLOSING,
                 FlowTreatment.NOT_BOOKED,
-                FlowReasonCode.UNREADABLE,
-                List.of(Argument.of(row.problem())),
-                null,
-                "")));
+                Reason.of(
+                    FlowReasonCode.UNREADABLE, List.of(Argument.of(row.problem())), null, ""))));
   }
 
-  private CustodyGround<FlowTreatment, FlowReasonCode> leading() {
+  /**
+   * Returns why.
+   *
+   * @return the reason of the ground that counts
+   */
+  public Reason<FlowReasonCode> reason() {
+    return leading().reason();
+  }
+
+  private Ground<FlowTreatment, FlowReasonCode> leading() {
     return grounds.get(0);
   }
 
@@ -69,34 +77,7 @@ public record FlowRejection(
    * @return the code of the ground that counts
    */
   public FlowReasonCode code() {
-    return leading().code();
-  }
-
-  /**
-   * Returns what the sentence speaks of.
-   *
-   * @return the arguments of the ground that counts
-   */
-  public List<Argument> arguments() {
-    return leading().arguments();
-  }
-
-  /**
-   * Tells where the rule comes from.
-   *
-   * @return the provenance of the ground that counts; null where it speaks of the input
-   */
-  public @Nullable Provenance provenance() {
-    return leading().provenance();
-  }
-
-  /**
-   * Returns the rule that counts.
-   *
-   * @return its name: the sentence it states; empty where a row cannot be read
-   */
-  public String rule() {
-    return leading().rule();
+    return reason().code();
   }
 
   /**
@@ -106,7 +87,7 @@ public record FlowRejection(
    * @return the sentence of the ground that counts
    */
   public String text(Language language) {
-    String reason = leading().text(language);
+    String reason = reason().text(language);
     if (code() == FlowReasonCode.UNREADABLE) {
       return reason;
     }
@@ -120,7 +101,7 @@ public record FlowRejection(
    *
    * @return the other grounds that do, in their order
    */
-  public List<CustodyGround<FlowTreatment, FlowReasonCode>> otherReasons() {
+  public List<Ground<FlowTreatment, FlowReasonCode>> otherReasons() {
     return grounds.stream().skip(1).filter(ground -> ground.outcome().isObjection()).toList();
   }
 }

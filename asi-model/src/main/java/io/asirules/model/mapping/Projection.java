@@ -2,8 +2,10 @@ package io.asirules.model.mapping;
 
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Caveat;
+import io.asirules.model.assessment.CaveatCode;
 import io.asirules.model.assessment.CriterionOutcome;
-import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Reason;
+import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Criterion;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param status what becomes of the assessment there
  * @param after the outcome there, as far as it can be told without a new assessment
  * @param predecessors criteria of the edition assessed that lead there, the strongest first
- * @param explanation why
+ * @param reason why
  * @param caveats what it rests on that is not confirmed
  */
 public record Projection(
@@ -32,8 +34,8 @@ public record Projection(
     ProjectionStatus status,
     CriterionOutcome after,
     List<Predecessor> predecessors,
-    Explanation explanation,
-    List<Caveat> caveats) {
+    Reason<ReasonCode> reason,
+    List<Caveat<CaveatCode>> caveats) {
 
   /** Copies the lists. */
   public Projection {

@@ -1,10 +1,10 @@
 package io.asirules.model.process;
 
 import io.asirules.model.Language;
-import io.asirules.model.audit.NoticeCode;
+import io.asirules.model.assessment.Code;
 
 /** Guards of a corrective action. */
-public enum ActionGuard implements NoticeCode {
+public enum ActionGuard implements Code {
   /** Steps come one after the other. */
   NO_STEP_SKIPPED("The action is {0}; {1} comes next, not {2}.", "措施处于{0}；下一步为{1}，而非{2}。"),
   /** The plan is approved before the action. */

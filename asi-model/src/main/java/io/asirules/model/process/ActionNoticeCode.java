@@ -1,10 +1,10 @@
 package io.asirules.model.process;
 
 import io.asirules.model.Language;
-import io.asirules.model.audit.NoticeCode;
+import io.asirules.model.assessment.Code;
 
 /** What is to say of a corrective action on a day. */
-public enum ActionNoticeCode implements NoticeCode {
+public enum ActionNoticeCode implements Code {
   /** The plan is due. */
   PLAN_DUE("The plan is due to the Lead Auditor by {0}.", "计划须于{0}前提交首席审核员。"),
   /** The plan is overdue. */

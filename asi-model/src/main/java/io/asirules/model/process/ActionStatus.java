@@ -1,6 +1,6 @@
 package io.asirules.model.process;
 
-import io.asirules.model.audit.Notice;
+import io.asirules.model.assessment.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param notices what is due, overdue or not known
  */
 public record ActionStatus(
-    CorrectiveActionPlan plan, LocalDate asOf, List<Notice<ActionNoticeCode>> notices) {
+    CorrectiveActionPlan plan, LocalDate asOf, List<Reason<ActionNoticeCode>> notices) {
 
   private static final Set<ActionNoticeCode> OVERDUE =
       Set.of(

@@ -1,10 +1,10 @@
 package io.asirules.model.process;
 
 import io.asirules.model.Language;
-import io.asirules.model.audit.NoticeCode;
+import io.asirules.model.assessment.Code;
 
 /** Steps of a corrective action that were taken. */
-public enum ActionStep implements NoticeCode {
+public enum ActionStep implements Code {
   /** Planned. */
   PLANNED(
       "On {0} {1} planned the action: due {2}, root cause and action stated.",

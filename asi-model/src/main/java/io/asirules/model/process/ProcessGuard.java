@@ -1,10 +1,10 @@
 package io.asirules.model.process;
 
 import io.asirules.model.Language;
-import io.asirules.model.audit.NoticeCode;
+import io.asirules.model.assessment.Code;
 
 /** Guards of the certification process: what has to be there before a step. */
-public enum ProcessGuard implements NoticeCode {
+public enum ProcessGuard implements Code {
   /** Membership comes first. */
   MEMBERSHIP(
       "The entity is not a member of ASI on {0}; a company joins before it can be certified.",

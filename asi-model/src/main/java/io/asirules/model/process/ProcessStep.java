@@ -1,10 +1,10 @@
 package io.asirules.model.process;
 
 import io.asirules.model.Language;
-import io.asirules.model.audit.NoticeCode;
+import io.asirules.model.assessment.Code;
 
 /** Steps of the certification process that were taken. */
-public enum ProcessStep implements NoticeCode {
+public enum ProcessStep implements Code {
   /** Joined ASI. */
   JOINED("On {0} the member joined ASI in the class {1}.", "{0}会员加入ASI，类别为{1}。"),
   /** Left ASI. */

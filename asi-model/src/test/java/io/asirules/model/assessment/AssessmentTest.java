@@ -25,15 +25,15 @@ class AssessmentTest {
 
   private static final Reference REFERENCE = Reference.parse("asi:ps:3.1#5.3/plan");
 
-  private static final Explanation WHY =
-      new Explanation(
+  private static final Reason<ReasonCode> WHY =
+      new Reason<>(
           ReasonCode.CARRIED_OUT,
           List.of(Argument.of("the plan")),
           List.of(),
           new Citation(REFERENCE, Provenance.recalled()),
           "A plan in force meets the requirement");
 
-  private static final List<Ground<RequirementOutcome>> MET =
+  private static final List<Ground<RequirementOutcome, ReasonCode>> MET =
       List.of(new Ground<>(GroundLayer.DECIDING, RequirementOutcome.MET, WHY));
 
   private static Assessment assessment(CriterionOutcome outcome) {
@@ -56,7 +56,7 @@ class AssessmentTest {
             null,
             List.of(requirement),
             List.of(new Ground<>(GroundLayer.DECIDING, outcome, WHY)),
-            List.of(new Caveat(CaveatCode.LIMIT_NOT_CONFIRMED, "11.0", EvidenceLevel.RECALLED)),
+            List.of(Caveat.on(CaveatCode.LIMIT_NOT_CONFIRMED, "11.0", EvidenceLevel.RECALLED)),
             List.of());
     Stamp.Part part = new Stamp.Part("1", "0".repeat(64));
     return new Assessment(
@@ -116,7 +116,7 @@ class AssessmentTest {
   }
 
   @Test
-  void anExplanationIsASentenceInBothLanguages() {
+  void aReasonIsASentenceInBothLanguages() {
     assertThat(WHY.text(Language.EN)).isEqualTo("Made or carried out: the plan.");
     assertThat(WHY.text(Language.ZH)).isEqualTo("已制定或已实施：the plan。");
   }
@@ -134,12 +134,13 @@ class AssessmentTest {
   @ParameterizedTest
   @EnumSource(CaveatCode.class)
   void aCaveatNamesTheDatumAndItsLevelInBothLanguages(CaveatCode code) {
-    Caveat caveat = new Caveat(code, "11.0", EvidenceLevel.RECALLED);
+    Caveat<CaveatCode> caveat = Caveat.on(code, "11.0", EvidenceLevel.RECALLED);
 
     assertThat(caveat.text(Language.EN))
         .startsWith("Rests on " + code.what().en())
         .endsWith(", RECALLED (11.0).");
     assertThat(caveat.text(Language.ZH)).startsWith("依据RECALLED：").endsWith("（11.0）。");
+    assertThat(caveat.level()).isEqualTo(EvidenceLevel.RECALLED);
   }
 
   @Property

@@ -46,8 +46,8 @@ public final class Results {
       List<Evidence> facts,
       List<Evidence> context) {
     Criterion criterion = criterion(number);
-    Explanation why =
-        new Explanation(
+    Reason<ReasonCode> why =
+        new Reason<>(
             reason,
             List.of(),
             facts,

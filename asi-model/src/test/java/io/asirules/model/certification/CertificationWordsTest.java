@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.asirules.model.Language;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.audit.AuditType;
 import io.asirules.model.audit.Severity;
 import io.asirules.model.standard.Provenance;
@@ -77,8 +78,8 @@ class CertificationWordsTest {
 
   @Test
   void aReasonFillsItsSentence() {
-    CertificationReason reason =
-        new CertificationReason(
+    Reason<CertificationReasonCode> reason =
+        Reason.of(
             CertificationReasonCode.EXPIRY_OF_FULL,
             List.of(Argument.of("2024-03-29"), Argument.of("2027-03-28"), Argument.of(3)),
             Provenance.recalled(),

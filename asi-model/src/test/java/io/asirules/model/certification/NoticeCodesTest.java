@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Code;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.audit.AuditDiffCode;
 import io.asirules.model.audit.FindingChange;
-import io.asirules.model.audit.Notice;
-import io.asirules.model.audit.NoticeCode;
 import io.asirules.model.audit.ReportField;
 import io.asirules.model.audit.ReportIssue;
 import io.asirules.model.audit.ReportIssueCode;
@@ -34,8 +34,8 @@ class NoticeCodesTest {
 
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
-  static Stream<NoticeCode> codes() {
-    return Stream.<NoticeCode[]>of(
+  static Stream<Code> codes() {
+    return Stream.<Code[]>of(
             ActionGuard.values(),
             ActionNoticeCode.values(),
             ActionStep.values(),
@@ -51,7 +51,7 @@ class NoticeCodesTest {
 
   @ParameterizedTest
   @MethodSource("codes")
-  void everyCodeSpeaksBothLanguagesOfTheSameThings(NoticeCode code) {
+  void everyCodeSpeaksBothLanguagesOfTheSameThings(Code code) {
     String en = code.pattern(Language.EN);
     String zh = code.pattern(Language.ZH);
 
@@ -74,9 +74,9 @@ class NoticeCodesTest {
   @Test
   void aNoticeTellsWhatItRestsOn() {
     Provenance read = new Provenance(EvidenceLevel.CONFIRMED, List.of("https://x.example"), "");
-    Notice<ReportIssueCode> missing = new Notice<>(ReportIssueCode.MISSING, List.of(), read);
-    Notice<ProcessGuard> plain =
-        new Notice<>(
+    Reason<ReportIssueCode> missing = Reason.of(ReportIssueCode.MISSING, List.of(), read);
+    Reason<ProcessGuard> plain =
+        Reason.of(
             ProcessGuard.DAYS_IN_ORDER,
             List.of(Argument.of("2024-01-01"), Argument.of("2024-02-01")),
             null);
@@ -89,9 +89,9 @@ class NoticeCodesTest {
 
   @Test
   void anIssueNamesItsFieldAndAudit() {
-    Notice<ReportIssueCode> missing = new Notice<>(ReportIssueCode.MISSING, List.of(), null);
-    Notice<ReportIssueCode> late =
-        new Notice<>(
+    Reason<ReportIssueCode> missing = Reason.of(ReportIssueCode.MISSING, List.of(), null);
+    Reason<ReportIssueCode> late =
+        Reason.of(
             ReportIssueCode.EXPIRY_NOT_OF_LEVEL,
             List.of(),
             new Provenance(EvidenceLevel.RECALLED, List.of(), ""));

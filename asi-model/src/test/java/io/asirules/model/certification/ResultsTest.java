@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.asirules.model.AsiException;
 import io.asirules.model.Language;
 import io.asirules.model.LocalizedText;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.audit.AssuranceRegime;
 import io.asirules.model.audit.AuditDiff;
@@ -16,7 +17,6 @@ import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.audit.CriterionPart;
 import io.asirules.model.audit.Finding;
 import io.asirules.model.audit.FindingChange;
-import io.asirules.model.audit.Notice;
 import io.asirules.model.audit.ReportField;
 import io.asirules.model.audit.Severity;
 import io.asirules.model.process.ActionState;
@@ -134,9 +134,9 @@ class ResultsTest {
 
   @Test
   void aTransitionIsTakenOrRefused() {
-    Notice<ProcessGuard> refusal = new Notice<>(ProcessGuard.AUDIT, List.of(), null);
+    Reason<ProcessGuard> refusal = Reason.of(ProcessGuard.AUDIT, List.of(), null);
     Transition<String, ProcessStep, ProcessGuard> taken =
-        new Transition<>("after", new Notice<>(ProcessStep.ENDED, List.of(), null), List.of());
+        new Transition<>("after", Reason.of(ProcessStep.ENDED, List.of(), null), List.of());
     Transition<String, ProcessStep, ProcessGuard> refused =
         new Transition<>("before", null, List.of(refusal));
 

@@ -6,14 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.asirules.model.AsiException;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Caveat;
+import io.asirules.model.assessment.Ground;
 import io.asirules.model.assessment.GroundLayer;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.document.CocDocument;
 import io.asirules.model.document.DocumentField;
 import io.asirules.model.document.DocumentParty;
 import io.asirules.model.ledger.AccountingPeriod;
 import io.asirules.model.ledger.Counterparty;
-import io.asirules.model.ledger.CustodyGround;
 import io.asirules.model.ledger.FlowDirection;
 import io.asirules.model.ledger.FlowReasonCode;
 import io.asirules.model.ledger.FlowRejection;
@@ -338,15 +340,17 @@ class CustodyTypesTest {
       assertThat(finding.text(language)).isNotBlank().doesNotContain("{", "?");
     }
     for (CustodyCaveatCode code : CustodyCaveatCode.values()) {
-      CustodyCaveat caveat = new CustodyCaveat(code, arguments, EvidenceLevel.RECALLED);
+      Caveat<CustodyCaveatCode> caveat = new Caveat<>(code, arguments, EvidenceLevel.RECALLED);
       assertThat(caveat.text(language)).isNotBlank().doesNotContain("{", "?");
     }
   }
 
-  private static CustodyGround<FlowTreatment, FlowReasonCode> ground(
+  private static Ground<FlowTreatment, FlowReasonCode> ground(
       FlowTreatment treatment, FlowReasonCode code, List<Argument> arguments) {
-    return new CustodyGround<>(
-        GroundLayer.DECIDING, treatment, code, arguments, Provenance.recalled(), "A rule");
+    return new Ground<>(
+        GroundLayer.DECIDING,
+        treatment,
+        Reason.of(code, arguments, Provenance.recalled(), "A rule"));
   }
 
   @Test
@@ -368,15 +372,15 @@ class CustodyTypesTest {
         .isEqualTo("No CoC Document is named; booked as non-CoC.");
     assertThat(rejection.text(Language.ZH)).isEqualTo("未注明监管链文件；按非监管链记账。");
     assertThat(rejection.otherReasons())
-        .extracting(other -> other.text(Language.EN))
+        .extracting(other -> other.reason().text(Language.EN))
         .containsExactly("A is not in the register of counterparties.");
   }
 
   @Test
   void aNoteHasNoOtherReasons() {
-    CustodyGround<FindingKind, CustodyFindingCode> worse =
+    Ground<FindingKind, CustodyFindingCode> worse =
         finding(CustodyFindingCode.OVERDRAFT_ABOVE_CAP).grounds().get(0);
-    CustodyGround<FindingKind, CustodyFindingCode> note =
+    Ground<FindingKind, CustodyFindingCode> note =
         finding(CustodyFindingCode.BALANCE_EXPIRED).grounds().get(0);
     assertThat(new CustodyFinding(List.of(worse, note, worse)).otherReasons())
         .containsExactly(worse);

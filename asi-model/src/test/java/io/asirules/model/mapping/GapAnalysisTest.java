@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.asirules.model.AsiException;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.CriterionResult;
-import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.Results;
 import io.asirules.model.evidence.Evidence;
@@ -48,7 +48,7 @@ class GapAnalysisTest {
 
   private static Projection projection(
       ProjectionStatus status, CriterionOutcome after, List<Predecessor> predecessors) {
-    Explanation why = result("1.1", after).explanations().get(0);
+    Reason<ReasonCode> why = result("1.1", after).reasons().get(0);
     return new Projection(
         Results.criterion("1.1").id(),
         Results.criterion("1.1").title(),

@@ -2,7 +2,7 @@ package io.asirules.model.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.model.audit.Notice;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.audit.Severity;
 import io.asirules.model.certification.CorrectiveAction;
 import io.asirules.model.standard.CriterionId;
@@ -85,8 +85,7 @@ class CorrectiveActionPlanTest {
     "MINOR_BEYOND_EXPECTATION, false"
   })
   void onlyAPassedDayIsOverdue(ActionNoticeCode code, boolean overdue) {
-    ActionStatus status =
-        new ActionStatus(plan(), END, List.of(new Notice<>(code, List.of(), null)));
+    ActionStatus status = new ActionStatus(plan(), END, List.of(Reason.of(code, List.of(), null)));
 
     assertThat(status.isOverdue()).isEqualTo(overdue);
     assertThat(new ActionStatus(plan(), END, List.of()).isOverdue()).isFalse();

@@ -3,13 +3,13 @@ package io.asirules.rules.certification;
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.AsiException;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.audit.AuditDiff;
 import io.asirules.model.audit.AuditDiffCode;
 import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.audit.CriterionPart;
 import io.asirules.model.audit.Finding;
 import io.asirules.model.audit.FindingChange;
-import io.asirules.model.audit.Notice;
 import io.asirules.model.audit.Severity;
 import io.asirules.model.standard.CriterionId;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ public final class AuditComparison {
     SortedSet<CriterionId> criteria = new TreeSet<>(before.keySet());
     criteria.addAll(after.keySet());
     List<AuditDiff.Row> rows = new ArrayList<>();
-    List<Notice<AuditDiffCode>> notices = new ArrayList<>();
+    List<Reason<AuditDiffCode>> notices = new ArrayList<>();
     for (CriterionId criterion : criteria) {
       rows.addAll(
           rows(
@@ -110,7 +110,7 @@ public final class AuditComparison {
       CriterionId criterion,
       List<Finding> before,
       List<Finding> after,
-      List<Notice<AuditDiffCode>> notices) {
+      List<Reason<AuditDiffCode>> notices) {
     // What is named as a whole covers letters that nobody listed, so letters cannot be matched.
     boolean wholeBefore = before.stream().anyMatch(AuditComparison::isWhole);
     boolean wholeAfter = after.stream().anyMatch(AuditComparison::isWhole);
@@ -163,7 +163,7 @@ public final class AuditComparison {
     return sides;
   }
 
-  private void addNotice(AuditDiff.Row row, List<Notice<AuditDiffCode>> notices) {
+  private void addNotice(AuditDiff.Row row, List<Reason<AuditDiffCode>> notices) {
     Severity before = row.before();
     Severity after = row.after();
     if (before == null || after == null) {

@@ -5,16 +5,16 @@ import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.AsiException;
 import io.asirules.model.Language;
 import io.asirules.model.LocalizedText;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.audit.AssuranceRegime;
 import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.audit.AuditType;
 import io.asirules.model.audit.Certificate;
 import io.asirules.model.audit.CriterionPart;
 import io.asirules.model.audit.Finding;
-import io.asirules.model.audit.Notice;
 import io.asirules.model.audit.Severity;
 import io.asirules.model.certification.CertificationDecision;
-import io.asirules.model.certification.CertificationReason;
+import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.certification.NextDate;
 import io.asirules.model.certification.Transition;
@@ -23,6 +23,7 @@ import io.asirules.model.process.ProcessGuard;
 import io.asirules.model.process.ProcessState;
 import io.asirules.model.process.ProcessStep;
 import io.asirules.model.scope.CertificationScope;
+import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,14 +45,14 @@ public final class CertificationProcess {
   private final StandardId standard;
   private final Notices assurance;
   private final Progress at;
-  private final List<Notice<ProcessStep>> history;
+  private final List<Reason<ProcessStep>> history;
 
   private CertificationProcess(
       String entity,
       StandardId standard,
       Notices assurance,
       Progress at,
-      List<Notice<ProcessStep>> history) {
+      List<Reason<ProcessStep>> history) {
     this.assurance = assurance;
     this.entity = Objects.requireNonNull(entity, "entity");
     this.standard = Objects.requireNonNull(standard, "standard");
@@ -81,7 +82,7 @@ public final class CertificationProcess {
    */
   public Transition<CertificationProcess, ProcessStep, ProcessGuard> apply(ProcessEvent event) {
     requireOwn(event);
-    List<Notice<ProcessGuard>> refusals = new ArrayList<>();
+    List<Reason<ProcessGuard>> refusals = new ArrayList<>();
     LocalDate last = at.last();
     if (last != null && event.day().isBefore(last)) {
       refusals.add(Notices.plain(ProcessGuard.DAYS_IN_ORDER, event.day(), last));
@@ -94,8 +95,8 @@ public final class CertificationProcess {
       return new Transition<>(this, null, refusals);
     }
     Progress next = at.after(event);
-    Notice<ProcessStep> step = step(event, next);
-    List<Notice<ProcessStep>> steps = new ArrayList<>(history);
+    Reason<ProcessStep> step = step(event, next);
+    List<Reason<ProcessStep>> steps = new ArrayList<>(history);
     steps.add(step);
     return new Transition<>(
         new CertificationProcess(entity, standard, assurance, next, steps), step, List.of());
@@ -132,7 +133,7 @@ public final class CertificationProcess {
         && !(event instanceof ProcessEvent.Ended);
   }
 
-  private Notice<ProcessStep> step(ProcessEvent event, Progress next) {
+  private Reason<ProcessStep> step(ProcessEvent event, Progress next) {
     LocalDate day = event.day();
     if (event instanceof ProcessEvent.Joined joined) {
       String name = joined.membershipClass().name();
@@ -194,7 +195,7 @@ public final class CertificationProcess {
    * @param asOf the day
    * @return the reason, or empty for a member of a class that certifies
    */
-  public Optional<Notice<ProcessGuard>> eligibility(LocalDate asOf) {
+  public Optional<Reason<ProcessGuard>> eligibility(LocalDate asOf) {
     var membershipClass = at.membershipClass();
     if (membershipClass == null) {
       return Optional.of(
@@ -225,7 +226,7 @@ public final class CertificationProcess {
    *
    * @return the steps, oldest first
    */
-  public List<Notice<ProcessStep>> history() {
+  public List<Reason<ProcessStep>> history() {
     return history;
   }
 
@@ -278,14 +279,14 @@ public final class CertificationProcess {
   private static final class Guards {
     private final Progress at;
     private final Notices assurance;
-    private final List<Notice<ProcessGuard>> refusals = new ArrayList<>();
+    private final List<Reason<ProcessGuard>> refusals = new ArrayList<>();
 
     Guards(Progress at, Notices assurance) {
       this.at = at;
       this.assurance = assurance;
     }
 
-    List<Notice<ProcessGuard>> against(ProcessEvent event) {
+    List<Reason<ProcessGuard>> against(ProcessEvent event) {
       if (event instanceof ProcessEvent.Left) {
         refuseUnless(
             at.membershipClass() != null,
@@ -312,7 +313,7 @@ public final class CertificationProcess {
       return refusals;
     }
 
-    private void refuseUnless(boolean holds, Notice<ProcessGuard> refusal) {
+    private void refuseUnless(boolean holds, Reason<ProcessGuard> refusal) {
       if (!holds) {
         refusals.add(refusal);
       }
@@ -389,11 +390,12 @@ public final class CertificationProcess {
               && decision.decision() != Decision.REVOKED)) {
         return;
       }
-      CertificationReason reason = decision.reasons().get(0);
+      Reason<CertificationReasonCode> reason = decision.reasons().get(0);
       // People decide: only a rule that was read in a published source may stand against them.
-      if (reason.provenance().level().isReliable()) {
+      Provenance rests = reason.provenance();
+      if (rests != null && rests.level().isReliable()) {
         LocalizedText text = new LocalizedText(reason.text(Language.EN), reason.text(Language.ZH));
-        refusals.add(Notices.of(ProcessGuard.LIMIT_OF_MAJORS, reason.provenance(), text));
+        refusals.add(Notices.of(ProcessGuard.LIMIT_OF_MAJORS, rests, text));
       }
     }
 

@@ -3,8 +3,8 @@ package io.asirules.rules.certification;
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.LocalizedText;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.audit.AuditRecord;
-import io.asirules.model.audit.Notice;
 import io.asirules.model.audit.Severity;
 import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.certification.CorrectiveAction;
@@ -78,7 +78,7 @@ public final class CorrectiveActionWorkflow {
       @Nullable LocalDate due,
       String rootCause,
       String measures) {
-    List<Notice<ActionGuard>> refusals = new ArrayList<>();
+    List<Reason<ActionGuard>> refusals = new ArrayList<>();
     boolean revised = action.state() == ActionState.PLANNED;
     if (!revised) {
       order(action, ActionState.PLANNED, refusals);
@@ -152,7 +152,7 @@ public final class CorrectiveActionWorkflow {
       LocalDate day,
       String by,
       List<String> evidence) {
-    List<Notice<ActionGuard>> refusals = new ArrayList<>();
+    List<Reason<ActionGuard>> refusals = new ArrayList<>();
     order(action, to, refusals);
     days(action, day, refusals);
     boolean needsEvidence = to == ActionState.DONE || to == ActionState.VERIFIED;
@@ -172,7 +172,7 @@ public final class CorrectiveActionWorkflow {
   }
 
   private static Transition<CorrectiveActionPlan, ActionStep, ActionGuard> taken(
-      CorrectiveActionPlan action, CorrectiveActionPlan.Step step, Notice<ActionStep> told) {
+      CorrectiveActionPlan action, CorrectiveActionPlan.Step step, Reason<ActionStep> told) {
     List<CorrectiveActionPlan.Step> steps = new ArrayList<>(action.steps());
     steps.add(step);
     return new Transition<>(
@@ -189,7 +189,7 @@ public final class CorrectiveActionWorkflow {
   }
 
   private void order(
-      CorrectiveActionPlan action, ActionState to, List<Notice<ActionGuard>> refusals) {
+      CorrectiveActionPlan action, ActionState to, List<Reason<ActionGuard>> refusals) {
     ActionState state = action.state();
     if (to.ordinal() == state.ordinal() + 1) {
       return;
@@ -212,7 +212,7 @@ public final class CorrectiveActionWorkflow {
   }
 
   private static void days(
-      CorrectiveActionPlan action, LocalDate day, List<Notice<ActionGuard>> refusals) {
+      CorrectiveActionPlan action, LocalDate day, List<Reason<ActionGuard>> refusals) {
     List<CorrectiveActionPlan.Step> steps = action.steps();
     LocalDate last = steps.isEmpty() ? action.opened() : steps.get(steps.size() - 1).day();
     if (day.isBefore(last)) {
@@ -220,7 +220,7 @@ public final class CorrectiveActionWorkflow {
     }
   }
 
-  private void lacking(boolean lacks, String en, String zh, List<Notice<ActionGuard>> refusals) {
+  private void lacking(boolean lacks, String en, String zh, List<Reason<ActionGuard>> refusals) {
     if (lacks) {
       refusals.add(
           assurance.notice(
@@ -239,7 +239,7 @@ public final class CorrectiveActionWorkflow {
    */
   public ActionStatus status(CorrectiveActionPlan action, LocalDate asOf) {
     CorrectiveActionPlan then = action.asOf(asOf);
-    List<Notice<ActionNoticeCode>> notices = new ArrayList<>();
+    List<Reason<ActionNoticeCode>> notices = new ArrayList<>();
     ofPlan(then, asOf, notices);
     if (then.state().compareTo(ActionState.DONE) < 0) {
       ofCompletion(then, asOf, notices);
@@ -251,7 +251,7 @@ public final class CorrectiveActionWorkflow {
   }
 
   private void ofPlan(
-      CorrectiveActionPlan action, LocalDate asOf, List<Notice<ActionNoticeCode>> notices) {
+      CorrectiveActionPlan action, LocalDate asOf, List<Reason<ActionNoticeCode>> notices) {
     LocalDate due = action.required().planDue();
     LocalDate planned = action.reached(ActionState.PLANNED);
     AssuranceFact fact = AssuranceFact.PLAN_MONTHS;
@@ -271,7 +271,7 @@ public final class CorrectiveActionWorkflow {
   }
 
   private void ofCompletion(
-      CorrectiveActionPlan action, LocalDate asOf, List<Notice<ActionNoticeCode>> notices) {
+      CorrectiveActionPlan action, LocalDate asOf, List<Reason<ActionNoticeCode>> notices) {
     LocalDate from = action.required().completeFrom();
     LocalDate by = action.required().completeBy();
     AssuranceFact fact = AssuranceFact.COMPLETION_MONTHS;
@@ -287,7 +287,7 @@ public final class CorrectiveActionWorkflow {
   }
 
   private void ofMinor(
-      CorrectiveActionPlan action, LocalDate asOf, List<Notice<ActionNoticeCode>> notices) {
+      CorrectiveActionPlan action, LocalDate asOf, List<Reason<ActionNoticeCode>> notices) {
     List<Integer> months = assurance.facts().numbers(AssuranceFact.MINOR_EXPECTATION);
     LocalDate from = action.opened().plusMonths(months.get(0));
     LocalDate to = action.opened().plusMonths(months.get(1));

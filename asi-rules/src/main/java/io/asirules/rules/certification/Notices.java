@@ -4,8 +4,8 @@ import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Argument;
-import io.asirules.model.audit.Notice;
-import io.asirules.model.audit.NoticeCode;
+import io.asirules.model.assessment.Code;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.standard.Provenance;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,22 +19,21 @@ import org.jspecify.annotations.Nullable;
 record Notices(AssuranceFacts facts) {
 
   /** A notice that speaks of the input alone. */
-  static <C extends Enum<C> & NoticeCode> Notice<C> plain(C code, Object... arguments) {
+  static <C extends Enum<C> & Code> Reason<C> plain(C code, Object... arguments) {
     return of(code, null, arguments);
   }
 
   /** A notice that cites a fact. */
-  <C extends Enum<C> & NoticeCode> Notice<C> notice(
-      C code, AssuranceFact fact, Object... arguments) {
+  <C extends Enum<C> & Code> Reason<C> notice(C code, AssuranceFact fact, Object... arguments) {
     return of(code, facts.provenance(fact), arguments);
   }
 
-  static <C extends Enum<C> & NoticeCode> Notice<C> of(
+  static <C extends Enum<C> & Code> Reason<C> of(
       C code, @Nullable Provenance provenance, Object... arguments) {
     List<Argument> words = new ArrayList<>(arguments.length);
     for (Object argument : arguments) {
       words.add(argument instanceof LocalizedText text ? Argument.of(text) : Argument.of(argument));
     }
-    return new Notice<>(code, words, provenance);
+    return Reason.of(code, words, provenance);
   }
 }

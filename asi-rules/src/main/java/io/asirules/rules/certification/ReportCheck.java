@@ -2,12 +2,12 @@ package io.asirules.rules.certification;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.audit.AuditReport;
 import io.asirules.model.audit.AuditType;
 import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.audit.CriterionPart;
 import io.asirules.model.audit.Finding;
-import io.asirules.model.audit.Notice;
 import io.asirules.model.audit.ReportField;
 import io.asirules.model.audit.ReportIssue;
 import io.asirules.model.audit.ReportIssueCode;
@@ -66,7 +66,7 @@ public final class ReportCheck {
     return List.copyOf(check.issues);
   }
 
-  private void add(ReportField field, int audit, Notice<ReportIssueCode> notice) {
+  private void add(ReportField field, int audit, Reason<ReportIssueCode> notice) {
     issues.add(new ReportIssue(field, audit, notice));
   }
 

@@ -5,7 +5,7 @@ import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.catalog.RecognisedSchemes;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Citation;
-import io.asirules.model.audit.Notice;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.certification.RecognisedScheme;
 import io.asirules.model.certification.SchemeCertificate;
 import io.asirules.model.certification.SchemeNoticeCode;
@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -85,7 +86,7 @@ public final class SchemeProposals {
     if (scheme == null) {
       return none(certificate, null, List.of(unlisted(certificate.scheme())));
     }
-    List<Notice<SchemeNoticeCode>> notices = new ArrayList<>();
+    List<Reason<SchemeNoticeCode>> notices = new ArrayList<>();
     // Both are told, whatever the first says.
     boolean listed = listed(scheme, notices);
     boolean valid = valid(certificate, notices);
@@ -128,12 +129,12 @@ public final class SchemeProposals {
   private static List<SchemeProposal> none(
       SchemeCertificate certificate,
       @Nullable RecognisedScheme scheme,
-      List<Notice<SchemeNoticeCode>> notices) {
+      List<Reason<SchemeNoticeCode>> notices) {
     return List.of(
         new SchemeProposal(certificate, scheme, null, new TreeSet<>(), new TreeSet<>(), notices));
   }
 
-  private Notice<SchemeNoticeCode> unlisted(String written) {
+  private Reason<SchemeNoticeCode> unlisted(String written) {
     RecognisedScheme other = schemes.ofOtherEdition(written).orElse(null);
     if (other != null) {
       return Notices.of(
@@ -147,7 +148,7 @@ public final class SchemeProposals {
         new LocalizedText("; the nearest is " + near, "；最接近的是" + near));
   }
 
-  private boolean listed(RecognisedScheme scheme, List<Notice<SchemeNoticeCode>> notices) {
+  private boolean listed(RecognisedScheme scheme, List<Reason<SchemeNoticeCode>> notices) {
     Attested<Boolean> listed = scheme.listed(standard.id());
     boolean unknown = listed.level() == EvidenceLevel.UNKNOWN;
     if (!listed.value() && !unknown) {
@@ -163,7 +164,7 @@ public final class SchemeProposals {
     return true;
   }
 
-  private boolean valid(SchemeCertificate certificate, List<Notice<SchemeNoticeCode>> notices) {
+  private boolean valid(SchemeCertificate certificate, List<Reason<SchemeNoticeCode>> notices) {
     LocalDate from = certificate.from();
     LocalDate to = certificate.to();
     boolean valid = (from == null || !from.isAfter(asOf)) && (to == null || !to.isBefore(asOf));
@@ -176,7 +177,7 @@ public final class SchemeProposals {
     return valid;
   }
 
-  private SortedSet<String> covered(Set<String> sites, List<Notice<SchemeNoticeCode>> notices) {
+  private SortedSet<String> covered(Set<String> sites, List<Reason<SchemeNoticeCode>> notices) {
     Map<String, String> parents = scope.parents();
     for (String site : new TreeSet<>(sites)) {
       if (!site.equals(entity) && !parents.containsKey(site)) {
@@ -201,8 +202,8 @@ public final class SchemeProposals {
       RecognisedScheme scheme,
       Citation serves,
       SortedSet<String> covered,
-      List<Notice<SchemeNoticeCode>> general) {
-    List<Notice<SchemeNoticeCode>> notices = new ArrayList<>(general);
+      List<Reason<SchemeNoticeCode>> general) {
+    List<Reason<SchemeNoticeCode>> notices = new ArrayList<>(general);
     EvidenceLevel level = serves.provenance().level();
     if (!level.isReliable()) {
       notices.add(
@@ -210,7 +211,7 @@ public final class SchemeProposals {
               SchemeNoticeCode.CONFIRM_CRITERION,
               serves.provenance(),
               scheme,
-              serves.reference(),
+              Objects.requireNonNull(serves.reference()),
               level));
     }
     notices.add(

@@ -3,7 +3,7 @@ package io.asirules.rules.certification;
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.LocalizedText;
-import io.asirules.model.audit.Notice;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.certification.JointVentureCode;
 import io.asirules.model.certification.ScopeNoticeCode;
 import io.asirules.model.scope.CertificationScope;
@@ -45,8 +45,8 @@ public final class ScopeCheck {
    * @param standard the edition that it is for
    * @return what there is to say, general things first, then by unit in the order given
    */
-  public List<Notice<ScopeNoticeCode>> check(CertificationScope scope, StandardId standard) {
-    List<Notice<ScopeNoticeCode>> notices = new ArrayList<>();
+  public List<Reason<ScopeNoticeCode>> check(CertificationScope scope, StandardId standard) {
+    List<Reason<ScopeNoticeCode>> notices = new ArrayList<>();
     if (scope.description().isBlank()) {
       notices.add(assurance.notice(ScopeNoticeCode.NOT_DOCUMENTED, AssuranceFact.DOCUMENTED_SCOPE));
     }
@@ -80,7 +80,7 @@ public final class ScopeCheck {
     return new LocalizedText(String.join(", ", ids), String.join("、", ids));
   }
 
-  private static void unit(OrgUnit unit, List<Notice<ScopeNoticeCode>> notices) {
+  private static void unit(OrgUnit unit, List<Reason<ScopeNoticeCode>> notices) {
     Ownership ownership = unit.ownership();
     if (unit.kind() == OrgUnitKind.JOINT_VENTURE) {
       if (ownership.share() == null) {
@@ -98,7 +98,7 @@ public final class ScopeCheck {
   }
 
   private void contractors(
-      CertificationScope scope, StandardId standard, List<Notice<ScopeNoticeCode>> notices) {
+      CertificationScope scope, StandardId standard, List<Reason<ScopeNoticeCode>> notices) {
     List<OutsourcingContractor> contractors = scope.contractors();
     if (!contractors.isEmpty() && !standard.sameStandard(CUSTODY)) {
       List<String> ids = contractors.stream().map(OutsourcingContractor::id).toList();
@@ -127,8 +127,8 @@ public final class ScopeCheck {
    * @param scope the scope
    * @return one notice for each joint venture, in the order given
    */
-  public List<Notice<JointVentureCode>> jointVentures(CertificationScope scope) {
-    List<Notice<JointVentureCode>> notices = new ArrayList<>();
+  public List<Reason<JointVentureCode>> jointVentures(CertificationScope scope) {
+    List<Reason<JointVentureCode>> notices = new ArrayList<>();
     for (OrgUnit unit : scope.units()) {
       if (unit.kind() == OrgUnitKind.JOINT_VENTURE) {
         notices.add(jointVenture(unit));
@@ -137,7 +137,7 @@ public final class ScopeCheck {
     return List.copyOf(notices);
   }
 
-  private Notice<JointVentureCode> jointVenture(OrgUnit unit) {
+  private Reason<JointVentureCode> jointVenture(OrgUnit unit) {
     var share = unit.ownership().share();
     Boolean controlled = unit.ownership().controlled();
     if (controlled == null) {

@@ -9,8 +9,8 @@ import io.asirules.model.assessment.CaveatCode;
 import io.asirules.model.assessment.Citation;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.CriterionResult;
-import io.asirules.model.assessment.Explanation;
 import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.evidence.AssessorRating;
 import io.asirules.model.evidence.Rating;
@@ -130,7 +130,7 @@ public final class Assessor {
         CriterionGrade.observe(applicability, requirements.results(), input.strict());
     Verdict grade = edition.answers.grading().of(seen).required(seen);
     Citation citation = edition.plan.of(criterion.id()).citation();
-    List<Ground<CriterionOutcome>> grounds =
+    List<Ground<CriterionOutcome, ReasonCode>> grounds =
         CriterionGrade.grounds(grade, requirements.results(), citation);
     CriterionOutcome suggested = grounds.get(0).outcome();
     AssessorRating rating = ratings.get(criterion.id());
@@ -146,8 +146,8 @@ public final class Assessor {
         input.slots().context(criterion.id()));
   }
 
-  private List<Caveat> caveats(
-      Criterion criterion, Applicability applicability, List<Caveat> ofRequirements) {
+  private List<Caveat<CaveatCode>> caveats(
+      Criterion criterion, Applicability applicability, List<Caveat<CaveatCode>> ofRequirements) {
     EvidenceLevel level = applicability.level();
     if (level.isReliable()) {
       return ofRequirements;
@@ -156,15 +156,15 @@ public final class Assessor {
         applicability.reason().code() == ReasonCode.OUTSIDE_TRANSITION_SCOPE
             ? CaveatCode.TRANSITION_END
             : CaveatCode.APPLICABILITY_NOT_CONFIRMED;
-    List<Caveat> caveats = new ArrayList<>(ofRequirements.size() + 2);
-    caveats.add(new Caveat(code, criterion.id().value(), level));
+    List<Caveat<CaveatCode>> caveats = new ArrayList<>(ofRequirements.size() + 2);
+    caveats.add(Caveat.on(code, criterion.id().value(), level));
     Attested<Integer> newFrom = edition.parameters.number(AssessmentParameter.NEW_SMELTERS_FROM);
     boolean fromStart =
         criterion.conditions().stream()
             .anyMatch(condition -> input.scope().fromStart().contains(condition.value()));
     if (fromStart && !newFrom.level().isReliable()) {
       String datum = criterion.id() + ": " + newFrom.value();
-      caveats.add(new Caveat(CaveatCode.START_YEAR, datum, newFrom.level()));
+      caveats.add(Caveat.on(CaveatCode.START_YEAR, datum, newFrom.level()));
     }
     caveats.addAll(ofRequirements);
     return caveats;
@@ -190,9 +190,9 @@ public final class Assessor {
    * Flags what an assessor should look at across criteria.
    *
    * @param results the results of all criteria
-   * @return one explanation for each flag
+   * @return one reason for each flag
    */
-  public List<Explanation> flags(List<CriterionResult> results) {
+  public List<Reason<ReasonCode>> flags(List<CriterionResult> results) {
     Map<Integer, List<String>> minors = new TreeMap<>();
     for (CriterionResult result : results) {
       if (result.outcome() == CriterionOutcome.MINOR_NC
@@ -203,12 +203,12 @@ public final class Assessor {
       }
     }
     Attested<Integer> related = edition.parameters.number(AssessmentParameter.RELATED_MINORS);
-    List<Explanation> flags = new ArrayList<>();
+    List<Reason<ReasonCode>> flags = new ArrayList<>();
     minors.forEach(
         (principle, criteria) -> {
           if (criteria.size() >= related.value()) {
             flags.add(
-                new Explanation(
+                new Reason<>(
                     ReasonCode.RELATED_MINORS,
                     List.of(
                         Argument.of(criteria.size()),

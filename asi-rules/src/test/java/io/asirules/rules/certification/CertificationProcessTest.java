@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.asirules.model.AsiException;
 import io.asirules.model.Language;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.audit.AssuranceRegime;
 import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.audit.AuditType;
@@ -12,7 +13,6 @@ import io.asirules.model.audit.Certificate;
 import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.audit.CriterionPart;
 import io.asirules.model.audit.Finding;
-import io.asirules.model.audit.Notice;
 import io.asirules.model.audit.Severity;
 import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.certification.Decision;
@@ -59,7 +59,7 @@ class CertificationProcessTest {
   }
 
   private static String told(Transition<CertificationProcess, ProcessStep, ProcessGuard> step) {
-    Notice<ProcessStep> taken = step.step();
+    Reason<ProcessStep> taken = step.step();
     return taken != null
         ? taken.code().name()
         : String.join(
@@ -171,7 +171,7 @@ class CertificationProcessTest {
 
     assertThat(decision.decision()).isEqualTo(Decision.NOT_ISSUED);
     assertThat(refused.refusals())
-        .extracting(Notice::code)
+        .extracting(Reason::code)
         .containsExactly(ProcessGuard.LIMIT_OF_MAJORS);
     assertThat(reviewed.apply(certificate(null)).accepted()).as("nobody asked").isTrue();
   }

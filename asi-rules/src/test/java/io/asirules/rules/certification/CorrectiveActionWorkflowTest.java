@@ -3,12 +3,12 @@ package io.asirules.rules.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.criteriadata.catalog.Catalogue;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.audit.AssuranceRegime;
 import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.audit.AuditType;
 import io.asirules.model.audit.CriterionPart;
 import io.asirules.model.audit.Finding;
-import io.asirules.model.audit.Notice;
 import io.asirules.model.audit.Severity;
 import io.asirules.model.certification.CorrectiveAction;
 import io.asirules.model.certification.Transition;
@@ -175,7 +175,7 @@ class CorrectiveActionWorkflowTest {
     var refused = WORKFLOW.carryOut(open(Severity.MAJOR_NC), END, "A", List.of("x.pdf"));
 
     assertThat(refused.refusals())
-        .extracting(Notice::toString)
+        .extracting(Reason::toString)
         .containsExactly(
             "APPROVAL_FIRST: The plan is not approved; the Lead Auditor approves it before it is"
                 + " carried out. (SECONDARY, https://aluminium-stewardship.org/successfully-"
@@ -197,7 +197,7 @@ class CorrectiveActionWorkflowTest {
     assertThat(revised.owner()).isEqualTo("B. Ek");
     assertThat(revised.reached(ActionState.PLANNED)).as("first plan").isEqualTo(END.plusDays(9));
     assertThat(WORKFLOW.status(revised, END.plusDays(41)).notices())
-        .extracting(Notice::code)
+        .extracting(Reason::code)
         .doesNotContain(ActionNoticeCode.PLAN_LATE);
     CorrectiveActionPlan approved =
         took(WORKFLOW.approve(revised, END.plusDays(50), "Lead Auditor"));
@@ -210,7 +210,7 @@ class CorrectiveActionWorkflowTest {
       Transition<CorrectiveActionPlan, ActionStep, ActionGuard> step, ActionGuard... guards) {
     assertThat(step.accepted()).isFalse();
     assertThat(step.step()).isNull();
-    assertThat(step.refusals()).extracting(Notice::code).containsExactly(guards);
+    assertThat(step.refusals()).extracting(Reason::code).containsExactly(guards);
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.Language;
-import io.asirules.model.audit.Notice;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.certification.SchemeCertificate;
 import io.asirules.model.certification.SchemeNoticeCode;
 import io.asirules.model.certification.SchemeProposal;
@@ -137,7 +137,7 @@ class SchemeProposalsTest {
 
   @Test
   void aNameThatNoListHasIsToldWithTheNearest() {
-    Notice<SchemeNoticeCode> notice =
+    Reason<SchemeNoticeCode> notice =
         propose("asi:ps:3.1", held("ISO 14010:2015", "acme")).get(0).notices().get(0);
 
     assertThat(notice.text(Language.EN))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.model.Language;
-import io.asirules.model.audit.Notice;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.certification.ScopeNoticeCode;
 import io.asirules.model.scope.CertificationScope;
 import io.asirules.model.scope.Entity;
@@ -118,7 +118,7 @@ class ScopeTest {
         .contains("In scope:\n- no facility\n")
         .doesNotContain("Out of scope");
     assertThat(CHECK.check(empty, CUSTODY))
-        .extracting(Notice::code)
+        .extracting(Reason::code)
         .containsExactly(
             ScopeNoticeCode.NOT_DOCUMENTED,
             ScopeNoticeCode.BASIS_NOT_STATED,
@@ -151,7 +151,7 @@ class ScopeTest {
         CertificationScope.builder().basis(ScopeBasis.PRODUCT_OR_PROGRAMME).description("Sheet");
 
     assertThat(CHECK.check(scope.build(), CUSTODY))
-        .extracting(Notice::code)
+        .extracting(Reason::code)
         .containsExactly(ScopeNoticeCode.NO_PRODUCT);
     assertThat(CHECK.check(scope.product("Sheet").build(), CUSTODY)).isEmpty();
   }
@@ -180,7 +180,7 @@ class ScopeTest {
             .build();
 
     assertThat(CHECK.check(scope, CUSTODY))
-        .extracting(Notice::code)
+        .extracting(Reason::code)
         .containsExactly(
             ScopeNoticeCode.JOINT_VENTURE_WITHOUT_SHARE,
             ScopeNoticeCode.JOINT_VENTURE_NOT_SHARED,

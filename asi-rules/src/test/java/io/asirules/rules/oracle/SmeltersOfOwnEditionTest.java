@@ -97,7 +97,7 @@ class SmeltersOfOwnEditionTest {
       boolean kept = figure.equals("10.9");
       assertThat(result.outcome())
           .isEqualTo(kept ? RequirementOutcome.MET : RequirementOutcome.NOT_MET);
-      assertThat(result.explanation().code())
+      assertThat(result.reason().code())
           .isEqualTo(kept ? ReasonCode.WITHIN_LIMIT : ReasonCode.BEYOND_LIMIT);
     }
   }
@@ -115,9 +115,9 @@ class SmeltersOfOwnEditionTest {
 
     assertThat(plain.outcome()).isEqualTo(CriterionOutcome.NOT_APPLICABLE);
     assertThat(plain.caveats())
-        .contains(new Caveat(CaveatCode.START_YEAR, "7.4: 2021", EvidenceLevel.RECALLED));
+        .contains(Caveat.on(CaveatCode.START_YEAR, "7.4: 2021", EvidenceLevel.RECALLED));
     assertThat(strict.outcome()).isEqualTo(CriterionOutcome.INDETERMINATE);
-    assertThat(strict.explanations().get(0).code()).isEqualTo(ReasonCode.APPLICABILITY_OPEN);
+    assertThat(strict.reasons().get(0).code()).isEqualTo(ReasonCode.APPLICABILITY_OPEN);
   }
 
   @Test
@@ -133,9 +133,9 @@ class SmeltersOfOwnEditionTest {
 
     assertThat(plain.outcome()).isEqualTo(RequirementOutcome.NOT_APPLICABLE);
     assertThat(assess(standard, older, false).caveats())
-        .contains(new Caveat(CaveatCode.START_YEAR, "7.4/plan: 2021", EvidenceLevel.RECALLED));
+        .contains(Caveat.on(CaveatCode.START_YEAR, "7.4/plan: 2021", EvidenceLevel.RECALLED));
     assertThat(strict.outcome()).isEqualTo(RequirementOutcome.INDETERMINATE);
-    assertThat(strict.explanation().code()).isEqualTo(ReasonCode.DATUM_NOT_CONFIRMED);
+    assertThat(strict.reason().code()).isEqualTo(ReasonCode.DATUM_NOT_CONFIRMED);
   }
 
   @Test

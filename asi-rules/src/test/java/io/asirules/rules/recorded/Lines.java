@@ -4,8 +4,10 @@ import io.asirules.model.AsiException;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.Caveat;
+import io.asirules.model.assessment.CaveatCode;
 import io.asirules.model.assessment.CriterionResult;
-import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Reason;
+import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.assessment.SiteResult;
 import io.asirules.model.mapping.GapAnalysis;
@@ -54,22 +56,21 @@ final class Lines {
       String why = result.applicability().reason().code().name();
       String applies = result.applicability().status().name();
       lines.add(new Line(id + "#applicability", "", applies, why));
-      lines.add(
-          new Line(id + "#outcome", "", result.outcome().name(), codes(result.explanations())));
+      lines.add(new Line(id + "#outcome", "", result.outcome().name(), codes(result.reasons())));
       lines.add(new Line(id + "#suggested", "", result.suggested().name(), ""));
       addCaveats(lines, id, result.caveats());
       for (RequirementResult requirement : result.requirements()) {
         String name = requirement.requirement().id().toString();
-        String code = requirement.explanation().code().name();
+        String code = requirement.reason().code().name();
         lines.add(new Line(name, "", requirement.outcome().name(), code));
         for (SiteResult site : requirement.sites()) {
-          String siteCode = site.explanation().code().name();
+          String siteCode = site.reason().code().name();
           lines.add(new Line(name, clean(site.site()), site.outcome().name(), siteCode));
         }
       }
     }
     int number = 0;
-    for (Explanation flag : assessment.flags()) {
+    for (Reason<ReasonCode> flag : assessment.flags()) {
       number++;
       String said =
           flag.arguments().stream()
@@ -85,21 +86,20 @@ final class Lines {
     for (Projection projection : gap.criteria()) {
       String id = projection.target().value();
       String outcome = projection.status() + " " + projection.after();
-      String code = projection.explanation().code().name();
+      String code = projection.reason().code().name();
       lines.add(new Line(id + "#projection", "", outcome, code));
       addCaveats(lines, id, projection.caveats());
     }
     return lines;
   }
 
-  private static String codes(List<Explanation> explanations) {
-    return explanations.stream()
-        .map(explanation -> explanation.code().name())
-        .collect(Collectors.joining("+"));
+  private static String codes(List<Reason<ReasonCode>> reasons) {
+    return reasons.stream().map(reason -> reason.code().name()).collect(Collectors.joining("+"));
   }
 
   /** How often each caveat comes, because one comes for each datum. */
-  private static void addCaveats(List<Line> lines, String criterion, List<Caveat> caveats) {
+  private static void addCaveats(
+      List<Line> lines, String criterion, List<Caveat<CaveatCode>> caveats) {
     if (caveats.isEmpty()) {
       return;
     }

@@ -74,7 +74,8 @@ public final class AccountCsv {
   }
 
   private static String sentences(CustodyFinding finding, Language language) {
-    List<String> also = finding.otherReasons().stream().map(o -> o.text(language)).toList();
+    List<String> also =
+        finding.otherReasons().stream().map(o -> o.reason().text(language)).toList();
     return also.isEmpty()
         ? finding.text(language)
         : finding.text(language)

@@ -4,8 +4,9 @@ import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.CriterionResult;
-import io.asirules.model.assessment.Explanation;
 import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.Reason;
+import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.evidence.Evidence;
@@ -30,7 +31,7 @@ public final class AssessmentCsv {
     Csv csv =
         Csv.stamped(
                 "criterion,title,applicability,outcome,suggested,requirement,kind,essential,"
-                    + "requirement_outcome,code,explanation,facts,sources,level,rule,other_reasons")
+                    + "requirement_outcome,code,reason,facts,sources,level,rule,other_reasons")
             .ending(StampLine.of(assessment.stamp()).cells());
     for (CriterionResult result : assessment.criteria()) {
       String ref = Reference.of(assessment.stamp().standard(), result.criterion().id()).toString();
@@ -39,7 +40,7 @@ public final class AssessmentCsv {
         csv.row(ref, title, result.applicability().status(), result.outcome(), result.suggested());
       }
       for (RequirementResult requirement : result.requirements()) {
-        Explanation why = requirement.explanation();
+        Reason<ReasonCode> why = requirement.reason();
         csv.row(
             ref,
             title,
@@ -64,8 +65,8 @@ public final class AssessmentCsv {
 
   private static String otherReasons(RequirementResult requirement) {
     List<String> codes = new ArrayList<>();
-    for (Ground<RequirementOutcome> ground : requirement.otherReasons()) {
-      codes.add(ground.explanation().code().name());
+    for (Ground<RequirementOutcome, ReasonCode> ground : requirement.otherReasons()) {
+      codes.add(ground.reason().code().name());
     }
     return String.join(" ", codes);
   }

@@ -38,7 +38,7 @@ public final class DocumentCheckCsv {
             finding.code(),
             finding.field(),
             finding.text(language),
-            finding.citation().reference(),
+            String.valueOf(finding.citation().reference()),
             finding.citation().provenance().level(),
             finding.rule(),
             Disclaimer.TEXT.in(language));

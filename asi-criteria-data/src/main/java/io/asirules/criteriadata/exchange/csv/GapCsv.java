@@ -33,7 +33,7 @@ public final class GapCsv {
     StandardId from = gap.before().stamp().standard();
     Csv csv =
         Csv.stamped(
-                "side,criterion,title,status,outcome,code,explanation,counterparts,"
+                "side,criterion,title,status,outcome,code,reason,counterparts,"
                     + "counterpart_outcomes,relations,levels,inferred,path,evidence")
             .ending(StampLine.of(List.of(gap.before().stamp(), gap.stamp())).cells());
     for (Projection each : gap.criteria()) {
@@ -51,8 +51,8 @@ public final class GapCsv {
           each.title().value().in(language),
           each.status(),
           each.after(),
-          each.explanation().code(),
-          each.explanation().text(language),
+          each.reason().code(),
+          each.reason().text(language),
           String.join(" ", before),
           String.join(" ", outcomes),
           relations(paths),

@@ -6,7 +6,6 @@ import io.asirules.model.Language;
 import io.asirules.model.custody.AccountVariant;
 import io.asirules.model.custody.AccountingParameters;
 import io.asirules.model.custody.AnnualReport;
-import io.asirules.model.custody.CustodyCaveat;
 import io.asirules.model.custody.CustodyFinding;
 import io.asirules.model.custody.MassBalance;
 import io.asirules.model.custody.MaterialAccount;
@@ -69,7 +68,7 @@ public final class AccountWriter {
     bookings.years(years);
     alternatives(variants);
     findings(account.findings());
-    caveats(account.caveats());
+    result.caveats(account.caveats());
     json.writeEndObject();
   }
 
@@ -116,7 +115,7 @@ public final class AccountWriter {
       result.number(figure.key(), figure.of(balance));
     }
     findings(balance.findings());
-    caveats(balance.caveats());
+    result.caveats(balance.caveats());
     json.writeEndObject();
   }
 
@@ -124,27 +123,9 @@ public final class AccountWriter {
     json.writeArrayPropertyStart("findings");
     for (CustodyFinding finding : findings) {
       json.writeStartObject();
-      json.writeStringProperty("code", finding.code().name());
       json.writeBooleanProperty("note", finding.isNote());
-      json.writeStringProperty("text", finding.text(language));
-      json.writeStringProperty("level", finding.provenance().level().name());
-      json.writeArrayPropertyStart("sources");
-      finding.provenance().sources().forEach(json::writeString);
-      json.writeEndArray();
-      json.writeStringProperty("rule", finding.rule());
-      bookings.otherGrounds(finding.grounds());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void caveats(List<CustodyCaveat> caveats) {
-    json.writeArrayPropertyStart("caveats");
-    for (CustodyCaveat caveat : caveats) {
-      json.writeStartObject();
-      json.writeStringProperty("code", caveat.code().name());
-      json.writeStringProperty("text", caveat.text(language));
-      result.optional("level", caveat.level() == null ? null : caveat.level().name());
+      result.reason("reason", finding.reason());
+      result.otherGrounds(finding.grounds());
       json.writeEndObject();
     }
     json.writeEndArray();

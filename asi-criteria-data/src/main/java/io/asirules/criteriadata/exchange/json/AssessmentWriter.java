@@ -6,7 +6,6 @@ import io.asirules.model.Language;
 import io.asirules.model.assessment.Applicability;
 import io.asirules.model.assessment.Assessment;
 import io.asirules.model.assessment.CriterionResult;
-import io.asirules.model.assessment.Explanation;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.assessment.SiteResult;
 import io.asirules.model.assessment.Stamp;
@@ -105,7 +104,7 @@ public final class AssessmentWriter {
     json.writeArrayPropertyStart("criteria");
     assessment.criteria().forEach(result -> criterion(stamp, result));
     json.writeEndArray();
-    shared.explanations("flags", assessment.flags());
+    shared.reasons("flags", assessment.flags());
     json.writeNumberProperty("unattachedEvidence", assessment.unattachedEvidence());
     json.writeEndObject();
   }
@@ -121,8 +120,7 @@ public final class AssessmentWriter {
     Applicability applicability = result.applicability();
     json.writeObjectPropertyStart("applicability");
     json.writeStringProperty("status", applicability.status().name());
-    json.writeStringProperty("reason", applicability.reason().text(language));
-    json.writeStringProperty("code", applicability.reason().code().name());
+    shared.reason("reason", applicability.reason());
     json.writeStringProperty("level", applicability.level().name());
     shared.otherGrounds(applicability.grounds());
     json.writeEndObject();
@@ -132,7 +130,7 @@ public final class AssessmentWriter {
     json.writeArrayPropertyStart("requirements");
     result.requirements().forEach(requirement -> requirement(stamp, requirement));
     json.writeEndArray();
-    shared.explanations("explanations", result.explanations());
+    shared.reasons("reasons", result.reasons());
     shared.otherGrounds(result.grounds());
     shared.caveats(result.caveats());
     shared.facts("context", result.context());
@@ -155,7 +153,6 @@ public final class AssessmentWriter {
     Requirement requirement = result.requirement();
     StandardId standard = stamp.standard();
     BigDecimal given = stamp.limits().get(requirement.id());
-    Explanation explanation = result.explanation();
     json.writeStartObject();
     json.writeStringProperty("key", requirement.id().key());
     json.writeStringProperty("ref", Reference.of(standard, requirement.id()).toString());
@@ -167,23 +164,16 @@ public final class AssessmentWriter {
     json.writeBooleanProperty("essential", requirement.essential());
     json.writeStringProperty("target", requirement.target().name());
     json.writeStringProperty("outcome", result.outcome().name());
-    json.writeStringProperty("explanation", explanation.text(language));
-    json.writeStringProperty("code", explanation.code().name());
-    json.writeStringProperty("rule", explanation.rule());
-    json.writeStringProperty("citation", explanation.citation().toString());
+    shared.reason("reason", result.reason());
     shared.otherGrounds(result.grounds());
-    shared.facts("facts", explanation.facts());
+    shared.facts("facts", result.reason().facts());
     json.writeArrayPropertyStart("sites");
     for (SiteResult site : result.sites()) {
       json.writeStartObject();
       json.writeStringProperty("site", site.site());
       json.writeStringProperty("outcome", site.outcome().name());
-      json.writeStringProperty("explanation", site.explanation().textWithoutRequirement(language));
-      json.writeStringProperty("code", site.explanation().code().name());
+      shared.reasonBelow("reason", site.reason(), result.reason());
       shared.otherGrounds(site, result);
-      json.writeArrayPropertyStart("facts");
-      site.explanation().facts().forEach(fact -> json.writeString(fact.id()));
-      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();

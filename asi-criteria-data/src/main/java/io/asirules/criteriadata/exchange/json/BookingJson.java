@@ -2,13 +2,11 @@ package io.asirules.criteriadata.exchange.json;
 
 import io.asirules.model.Language;
 import io.asirules.model.custody.AnnualReport;
-import io.asirules.model.ledger.CustodyGround;
 import io.asirules.model.ledger.FlowDirection;
 import io.asirules.model.ledger.FlowRejection;
 import io.asirules.model.ledger.FlowSum;
 import io.asirules.model.ledger.MaterialFlow;
 import io.asirules.model.ledger.MaterialType;
-import io.asirules.model.standard.Provenance;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -42,34 +40,10 @@ final class BookingJson {
     result.optional("column", emptyAsNull(rejection.column()));
     flow(rejection.flow());
     json.writeStringProperty("treatment", rejection.treatment().name());
-    json.writeStringProperty("code", rejection.code().name());
     json.writeStringProperty("text", rejection.text(language));
-    result.optional(
-        "level", rejection.provenance() == null ? null : rejection.provenance().level().name());
-    result.optional("rule", emptyAsNull(rejection.rule()));
-    otherGrounds(rejection.grounds());
+    result.reason("reason", rejection.reason());
+    result.otherGrounds(rejection.grounds());
     json.writeEndObject();
-  }
-
-  /** Where more than one ground speaks: the layer of the one that counts, and the others. */
-  void otherGrounds(List<? extends CustodyGround<?, ?>> grounds) {
-    if (grounds.size() == 1) {
-      return;
-    }
-    json.writeStringProperty("layer", grounds.get(0).layer().name());
-    json.writeArrayPropertyStart("grounds");
-    for (CustodyGround<?, ?> ground : grounds.subList(1, grounds.size())) {
-      Provenance provenance = ground.provenance();
-      json.writeStartObject();
-      json.writeStringProperty("layer", ground.layer().name());
-      json.writeStringProperty("outcome", ground.outcome().name());
-      json.writeStringProperty("code", ground.code().name());
-      json.writeStringProperty("text", ground.text(language));
-      result.optional("level", provenance == null ? null : provenance.level().name());
-      json.writeStringProperty("rule", ground.rule());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   private void flow(@Nullable MaterialFlow flow) {

@@ -2,9 +2,7 @@ package io.asirules.criteriadata.exchange.json;
 
 import io.asirules.criteriadata.exchange.Disclaimer;
 import io.asirules.model.Language;
-import io.asirules.model.audit.Notice;
 import io.asirules.model.certification.CorrectiveAction;
-import io.asirules.model.process.ActionNoticeCode;
 import io.asirules.model.process.ActionStatus;
 import io.asirules.model.process.CorrectiveActionPlan;
 import java.time.LocalDate;
@@ -44,14 +42,13 @@ public final class CorrectiveActionWriter {
     json.writeStringProperty("disclaimer", Disclaimer.TEXT.in(language));
     json.writeArrayPropertyStart("actions");
     for (ActionStatus status : actions) {
-      action(shared, json, status, language);
+      action(shared, json, status);
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void action(
-      ResultJson shared, JsonGenerator json, ActionStatus status, Language language) {
+  private static void action(ResultJson shared, JsonGenerator json, ActionStatus status) {
     CorrectiveActionPlan plan = status.plan();
     CorrectiveAction required = plan.required();
     json.writeStartObject();
@@ -80,16 +77,7 @@ public final class CorrectiveActionWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeArrayPropertyStart("notices");
-    for (Notice<ActionNoticeCode> notice : status.notices()) {
-      json.writeStartObject();
-      json.writeStringProperty("code", notice.code().name());
-      json.writeStringProperty("text", notice.text(language));
-      shared.optional(
-          "level", notice.provenance() == null ? null : notice.provenance().level().name());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    shared.reasons("notices", status.notices());
     json.writeEndObject();
   }
 

@@ -2,10 +2,7 @@ package io.asirules.criteriadata.exchange.json;
 
 import io.asirules.criteriadata.exchange.Disclaimer;
 import io.asirules.model.Language;
-import io.asirules.model.certification.CertificationCaveat;
 import io.asirules.model.certification.CertificationDecision;
-import io.asirules.model.certification.CertificationReason;
-import io.asirules.model.certification.DecisionGround;
 import io.asirules.model.certification.NextDate;
 import java.io.IOException;
 import java.io.Writer;
@@ -84,15 +81,9 @@ public final class DecisionWriter {
     json.writeArrayPropertyStart("next_dates");
     decision.nextDates().forEach(this::date);
     json.writeEndArray();
-    json.writeArrayPropertyStart("reasons");
-    decision.reasons().forEach(this::reason);
-    json.writeEndArray();
-    json.writeArrayPropertyStart("grounds");
-    decision.grounds().forEach(this::ground);
-    json.writeEndArray();
-    json.writeArrayPropertyStart("caveats");
-    decision.caveats().forEach(this::caveat);
-    json.writeEndArray();
+    result.reasons("reasons", decision.reasons());
+    result.grounds(decision.grounds());
+    result.caveats(decision.caveats());
     result.stampOfOne(decision.stamp());
     json.writeEndObject();
   }
@@ -109,39 +100,6 @@ public final class DecisionWriter {
     json.writeBooleanProperty("passed", date.passed());
     json.writeStringProperty("level", date.provenance().level().name());
     json.writeStringProperty("text", date.text(language));
-    json.writeEndObject();
-  }
-
-  private void ground(DecisionGround ground) {
-    json.writeStartObject();
-    json.writeStringProperty("layer", ground.layer().name());
-    json.writeStringProperty("best", ground.best().name());
-    json.writeStringProperty("worst", ground.worst().name());
-    parts(ground.reason());
-    json.writeEndObject();
-  }
-
-  private void reason(CertificationReason reason) {
-    json.writeStartObject();
-    parts(reason);
-    json.writeEndObject();
-  }
-
-  private void parts(CertificationReason reason) {
-    json.writeStringProperty("code", reason.code().name());
-    json.writeStringProperty("text", reason.text(language));
-    json.writeStringProperty("level", reason.provenance().level().name());
-    json.writeArrayPropertyStart("sources");
-    reason.provenance().sources().forEach(json::writeString);
-    json.writeEndArray();
-    json.writeStringProperty("rule", reason.rule());
-  }
-
-  private void caveat(CertificationCaveat caveat) {
-    json.writeStartObject();
-    json.writeStringProperty("code", caveat.code().name());
-    json.writeStringProperty("text", caveat.text(language));
-    optional("level", caveat.level());
     json.writeEndObject();
   }
 }

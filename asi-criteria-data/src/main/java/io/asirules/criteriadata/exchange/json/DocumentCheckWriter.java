@@ -83,7 +83,7 @@ public final class DocumentCheckWriter {
     json.writeStringProperty("code", finding.code().name());
     json.writeStringProperty("text", finding.text(language));
     json.writeStringProperty("field", finding.field());
-    json.writeStringProperty("criterion", finding.citation().reference().toString());
+    json.writeStringProperty("criterion", String.valueOf(finding.citation().reference()));
     json.writeStringProperty("level", finding.citation().provenance().level().name());
     json.writeArrayPropertyStart("sources");
     finding.citation().provenance().sources().forEach(json::writeString);

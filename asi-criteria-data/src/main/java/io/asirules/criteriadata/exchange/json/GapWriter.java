@@ -132,10 +132,7 @@ public final class GapWriter {
     json.writeBooleanProperty("module", projection.criterion() == null);
     json.writeStringProperty("status", projection.status().name());
     json.writeStringProperty("after", projection.after().name());
-    json.writeStringProperty("code", projection.explanation().code().name());
-    json.writeStringProperty("explanation", projection.explanation().text(language));
-    json.writeStringProperty("rule", projection.explanation().rule());
-    json.writeStringProperty("citation", projection.explanation().citation().toString());
+    shared.reason("reason", projection.reason());
     json.writeArrayPropertyStart("before");
     projection.predecessors().forEach(this::predecessor);
     json.writeEndArray();

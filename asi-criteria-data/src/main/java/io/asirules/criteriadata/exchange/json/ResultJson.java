@@ -3,21 +3,23 @@ package io.asirules.criteriadata.exchange.json;
 import io.asirules.criteriadata.internal.Numbers;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Caveat;
-import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Citation;
 import io.asirules.model.assessment.Ground;
-import io.asirules.model.assessment.RequirementOutcome;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.assessment.SiteResult;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.scope.Entity;
+import io.asirules.model.standard.Reference;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -212,9 +214,80 @@ final class ResultJson {
     }
   }
 
-  void caveats(List<Caveat> caveats) {
+  /** A reason under a name of its own: the one shape that every result has. */
+  void reason(String name, Reason<?> reason) {
+    json.writeName(name);
+    reason(reason, reason.text(language), null);
+  }
+
+  /**
+   * A reason that stands below another: without what its sentence ends with where that stands
+   * already, and without rule and citation where they are those of the other.
+   */
+  void reasonBelow(String name, Reason<?> reason, Reason<?> above) {
+    json.writeName(name);
+    reason(reason, reason.shortText(language), above);
+  }
+
+  <R extends Reason<?>> void reasons(String name, List<R> reasons) {
+    json.writeArrayPropertyStart(name);
+    reasons.forEach(reason -> reason(reason, reason.text(language), null));
+    json.writeEndArray();
+  }
+
+  private void reason(Reason<?> reason, String text, @Nullable Reason<?> above) {
+    json.writeStartObject();
+    json.writeStringProperty("code", reason.code().name());
+    json.writeStringProperty("text", text);
+    if (above == null || !reason.rule().equals(above.rule())) {
+      optional("rule", reason.rule().isEmpty() ? null : reason.rule());
+    }
+    if (above == null || !Objects.equals(reason.citation(), above.citation())) {
+      citation(reason.citation());
+    }
+    json.writeArrayPropertyStart("facts");
+    reason.facts().forEach(fact -> json.writeString(fact.id()));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void citation(@Nullable Citation citation) {
+    Reference reference = citation == null ? null : citation.reference();
+    optional("reference", reference == null ? null : reference.toString());
+    optional("level", citation == null ? null : citation.provenance().level().name());
+    json.writeArrayPropertyStart("sources");
+    if (citation != null) {
+      citation.provenance().sources().forEach(json::writeString);
+    }
+    json.writeEndArray();
+  }
+
+  <C extends Caveat<?>> void caveats(List<C> caveats) {
     json.writeArrayPropertyStart("caveats");
-    caveats.forEach(this::caveat);
+    for (Caveat<?> caveat : caveats) {
+      json.writeStartObject();
+      json.writeStringProperty("code", caveat.code().name());
+      json.writeStringProperty("text", caveat.text(language));
+      optional("level", caveat.level() == null ? null : caveat.level().name());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** All grounds, the one that counts first, with the outcomes that each leaves. */
+  <G extends Ground<?, ?>> void grounds(List<G> grounds) {
+    json.writeArrayPropertyStart("grounds");
+    for (Ground<?, ?> ground : grounds) {
+      ground(ground, () -> reason("reason", ground.reason()));
+    }
+    json.writeEndArray();
+  }
+
+  private <G extends Ground<?, ?>> void groundsBelow(List<G> grounds, Reason<?> above) {
+    json.writeArrayPropertyStart("grounds");
+    for (Ground<?, ?> ground : grounds) {
+      ground(ground, () -> reasonBelow("reason", ground.reason(), above));
+    }
     json.writeEndArray();
   }
 
@@ -222,28 +295,38 @@ final class ResultJson {
    * Where more than one ground speaks: the layer of the one that counts, and the others without the
    * requirement that their sentences end with. Nothing where one speaks alone.
    */
-  <O extends Enum<O>> void otherGrounds(List<Ground<O>> grounds) {
+  <G extends Ground<?, ?>> void otherGrounds(List<G> grounds) {
     if (grounds.size() > 1) {
-      allGrounds(grounds);
+      json.writeStringProperty("layer", grounds.get(0).layer().name());
+      groundsBelow(grounds.subList(1, grounds.size()), grounds.get(0).reason());
     }
   }
 
   /** The same at a site; nothing where the other grounds are those of the requirement. */
   void otherGrounds(SiteResult site, RequirementResult of) {
     if (!areOthersTheSame(site.grounds(), of.grounds())) {
-      allGrounds(site.grounds());
+      json.writeStringProperty("layer", site.grounds().get(0).layer().name());
+      groundsBelow(site.grounds().subList(1, site.grounds().size()), of.reason());
     }
   }
 
-  private static boolean areOthersTheSame(
-      List<Ground<RequirementOutcome>> some, List<Ground<RequirementOutcome>> wanted) {
+  private void ground(Ground<?, ?> ground, Runnable reason) {
+    json.writeStartObject();
+    json.writeStringProperty("layer", ground.layer().name());
+    json.writeStringProperty("best", ground.best().name());
+    json.writeStringProperty("worst", ground.worst().name());
+    reason.run();
+    json.writeEndObject();
+  }
+
+  private static <G extends Ground<?, ?>> boolean areOthersTheSame(List<G> some, List<G> wanted) {
     if (some.size() != wanted.size()) {
       return false;
     }
     boolean same = some.size() == 1 || some.get(0).layer() == wanted.get(0).layer();
     for (int i = 1; same && i < some.size(); i++) {
-      Explanation one = some.get(i).explanation();
-      Explanation other = wanted.get(i).explanation();
+      Reason<?> one = some.get(i).reason();
+      Reason<?> other = wanted.get(i).reason();
       same =
           some.get(i).layer() == wanted.get(i).layer()
               && some.get(i).outcome() == wanted.get(i).outcome()
@@ -252,44 +335,6 @@ final class ResultJson {
               && one.arguments().equals(other.arguments());
     }
     return same;
-  }
-
-  private <O extends Enum<O>> void allGrounds(List<Ground<O>> grounds) {
-    json.writeStringProperty("layer", grounds.get(0).layer().name());
-    json.writeArrayPropertyStart("grounds");
-    for (Ground<O> ground : grounds.subList(1, grounds.size())) {
-      json.writeStartObject();
-      json.writeStringProperty("layer", ground.layer().name());
-      json.writeStringProperty("outcome", ground.outcome().name());
-      json.writeStringProperty("code", ground.explanation().code().name());
-      json.writeStringProperty("text", ground.explanation().textWithoutRequirement(language));
-      json.writeStringProperty("rule", ground.explanation().rule());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  void explanations(String name, List<Explanation> explanations) {
-    json.writeArrayPropertyStart(name);
-    for (Explanation explanation : explanations) {
-      json.writeStartObject();
-      json.writeStringProperty("code", explanation.code().name());
-      json.writeStringProperty("text", explanation.text(language));
-      facts("facts", explanation.facts());
-      json.writeStringProperty("citation", explanation.citation().toString());
-      json.writeStringProperty("rule", explanation.rule());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void caveat(Caveat caveat) {
-    json.writeStartObject();
-    json.writeStringProperty("code", caveat.code().name());
-    json.writeStringProperty("text", caveat.text(language));
-    json.writeStringProperty("datum", caveat.datum());
-    json.writeStringProperty("level", caveat.level().name());
-    json.writeEndObject();
   }
 
   void facts(String name, List<Evidence> facts) {

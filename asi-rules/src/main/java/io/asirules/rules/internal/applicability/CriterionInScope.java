@@ -7,8 +7,8 @@ import io.asirules.model.assessment.Applicability;
 import io.asirules.model.assessment.ApplicabilityStatus;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.Citation;
-import io.asirules.model.assessment.Explanation;
 import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.scope.Circumstance;
 import io.asirules.model.scope.MembershipClass;
@@ -124,15 +124,15 @@ final class CriterionInScope {
 
   Applicability applicability(Verdict verdict) {
     Said leading = verdict.leading();
-    List<Ground<ApplicabilityStatus>> grounds = new ArrayList<>(verdict.grounds().size());
+    List<Ground<ApplicabilityStatus, ReasonCode>> grounds =
+        new ArrayList<>(verdict.grounds().size());
     for (Said said : verdict.grounds()) {
       Citation citation = new Citation(Reference.of(standard, criterion.id()), cellProvenance);
       grounds.add(
           new Ground<>(
               said.layer(),
               (ApplicabilityStatus) said.outcome(),
-              new Explanation(
-                  said.code(), arguments(said.code()), List.of(), citation, said.rule())));
+              new Reason<>(said.code(), arguments(said.code()), List.of(), citation, said.rule())));
     }
     return new Applicability(
         (ApplicabilityStatus) leading.outcome(), grounds, level(leading.code()));

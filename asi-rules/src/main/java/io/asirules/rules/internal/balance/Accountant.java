@@ -6,13 +6,13 @@ import io.asirules.criteriadata.catalog.CustodyFacts;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Caveat;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.custody.AccountExploration;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AccountVariant;
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.AccountingParameters;
-import io.asirules.model.custody.CustodyCaveat;
 import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.custody.MassBalance;
 import io.asirules.model.custody.MaterialAccount;
@@ -285,9 +285,9 @@ public final class Accountant {
     return earliest.withDayOfYear(1);
   }
 
-  private List<CustodyCaveat> caveats(
+  private List<Caveat<CustodyCaveatCode>> caveats(
       StandardId edition, List<MassBalance> balances, JointVentures ventures) {
-    List<CustodyCaveat> caveats = new ArrayList<>();
+    List<Caveat<CustodyCaveatCode>> caveats = new ArrayList<>();
     if (balances.stream().anyMatch(balance -> balance.inputPercentage() != null)) {
       caveats.add(known(CustodyCaveatCode.INPUT_PERCENTAGE));
     }
@@ -347,11 +347,11 @@ public final class Accountant {
         .forEach(
             (code, count) -> {
               if (count > 0) {
-                caveats.add(new CustodyCaveat(code, List.of(Argument.of(count)), level(code)));
+                caveats.add(new Caveat<>(code, List.of(Argument.of(count)), level(code)));
               }
             });
     caveats.addAll(ventures.caveats());
-    caveats.sort(Comparator.comparing(CustodyCaveat::code));
+    caveats.sort(Comparator.comparing(Caveat::code));
     return caveats;
   }
 
@@ -359,12 +359,12 @@ public final class Accountant {
     return code == CustodyCaveatCode.SUPPLIER_PS_MAY_FOLLOW ? facts.provenance(code).level() : null;
   }
 
-  private static CustodyCaveat ofInput(CustodyCaveatCode code, Object... arguments) {
-    return new CustodyCaveat(code, Stream.of(arguments).map(Argument::of).toList(), null);
+  private static Caveat<CustodyCaveatCode> ofInput(CustodyCaveatCode code, Object... arguments) {
+    return new Caveat<>(code, Stream.of(arguments).map(Argument::of).toList(), null);
   }
 
-  private CustodyCaveat known(CustodyCaveatCode code, String... arguments) {
-    return new CustodyCaveat(
+  private Caveat<CustodyCaveatCode> known(CustodyCaveatCode code, String... arguments) {
+    return new Caveat<>(
         code, Stream.of(arguments).map(Argument::of).toList(), facts.provenance(code).level());
   }
 }

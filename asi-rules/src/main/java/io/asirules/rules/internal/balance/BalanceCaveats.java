@@ -1,9 +1,9 @@
 package io.asirules.rules.internal.balance;
 
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Caveat;
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.AccountingParameters;
-import io.asirules.model.custody.CustodyCaveat;
 import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.rules.internal.booking.Tonnes;
 import java.util.ArrayList;
@@ -14,13 +14,14 @@ import java.util.List;
 final class BalanceCaveats {
 
   private final OpenPoints open;
-  private final List<CustodyCaveat> caveats = new ArrayList<>();
+  private final List<Caveat<CustodyCaveatCode>> caveats = new ArrayList<>();
 
   private BalanceCaveats(AccountingParameters parameters) {
     this.open = new OpenPoints(parameters);
   }
 
-  static List<CustodyCaveat> of(PeriodBalance balance, AccountingParameters parameters) {
+  static List<Caveat<CustodyCaveatCode>> of(
+      PeriodBalance balance, AccountingParameters parameters) {
     BalanceCaveats found = new BalanceCaveats(parameters);
     found.ofBalance(balance);
     found.ofFlows(balance.counted());
@@ -28,10 +29,7 @@ final class BalanceCaveats {
     if (input != null) {
       found.caveats.addAll(input.caveats());
     }
-    return found.caveats.stream()
-        .distinct()
-        .sorted(Comparator.comparing(CustodyCaveat::code))
-        .toList();
+    return found.caveats.stream().distinct().sorted(Comparator.comparing(Caveat::code)).toList();
   }
 
   private void ofBalance(PeriodBalance balance) {
@@ -52,7 +50,7 @@ final class BalanceCaveats {
     StageInput input = balance.input();
     if (input != null && balance.outflow().compareTo(input.total()) > 0) {
       caveats.add(
-          new CustodyCaveat(
+          new Caveat<>(
               CustodyCaveatCode.OUTFLOW_ABOVE_INFLOW,
               List.of(Tonnes.argument(balance.outflow()), Tonnes.argument(input.total())),
               null));

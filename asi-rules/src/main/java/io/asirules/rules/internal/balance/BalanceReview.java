@@ -2,6 +2,8 @@ package io.asirules.rules.internal.balance;
 
 import io.asirules.criteriadata.catalog.CustodyFacts;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.AccountingParameters;
@@ -10,7 +12,6 @@ import io.asirules.model.custody.CustodyFindingCode;
 import io.asirules.model.custody.FindingKind;
 import io.asirules.model.custody.MassBalance;
 import io.asirules.model.ledger.AccountingPeriod;
-import io.asirules.model.ledger.CustodyGround;
 import io.asirules.model.ledger.ForceMajeure;
 import io.asirules.rules.internal.booking.Tonnes;
 import io.asirules.rules.internal.engine.RuleSetAnswers;
@@ -65,7 +66,7 @@ final class BalanceReview {
     for (int i = 0; i < balances.size(); i++) {
       PeriodBalance balance = balances.get(i);
       List<CustodyFinding> findings = new ArrayList<>();
-      List<CustodyGround<FindingKind, CustodyFindingCode>> grounds = new ArrayList<>();
+      List<Ground<FindingKind, CustodyFindingCode>> grounds = new ArrayList<>();
       for (Said said : onOverdrafts.get(i).grounds()) {
         grounds.add(ground(said, arguments(said, overdrafts.get(i))));
       }
@@ -102,16 +103,12 @@ final class BalanceReview {
         .orElse(null);
   }
 
-  private CustodyGround<FindingKind, CustodyFindingCode> ground(
-      Said said, List<Argument> arguments) {
+  private Ground<FindingKind, CustodyFindingCode> ground(Said said, List<Argument> arguments) {
     CustodyFindingCode code = (CustodyFindingCode) said.reason();
-    return new CustodyGround<>(
+    return new Ground<>(
         said.layer(),
         (FindingKind) said.outcome(),
-        code,
-        arguments,
-        facts.provenance(code),
-        said.rule());
+        Reason.of(code, arguments, facts.provenance(code), said.rule()));
   }
 
   private static List<Argument> arguments(Said said, OverdraftSeen seen) {

@@ -1,9 +1,9 @@
 package io.asirules.rules.internal.balance;
 
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Caveat;
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.AccountingParameters;
-import io.asirules.model.custody.CustodyCaveat;
 import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.EvidenceLevel;
@@ -35,7 +35,7 @@ record OpenPoints(AccountingParameters parameters) {
    * @return the caveat with the weakest level of the defaults, without a level where the only doubt
    *     is a choice against a default that is known; empty where there is no doubt
    */
-  Optional<CustodyCaveat> caveat(
+  Optional<Caveat<CustodyCaveatCode>> caveat(
       CustodyCaveatCode code, List<Argument> arguments, AccountingParameter... restsOn) {
     EvidenceLevel weakest = EvidenceLevel.VERIFIED;
     boolean otherwise = false;
@@ -47,6 +47,6 @@ record OpenPoints(AccountingParameters parameters) {
     if (weakest.isReliable() && !otherwise) {
       return Optional.empty();
     }
-    return Optional.of(new CustodyCaveat(code, arguments, weakest.isReliable() ? null : weakest));
+    return Optional.of(new Caveat<>(code, arguments, weakest.isReliable() ? null : weakest));
   }
 }

@@ -1,6 +1,7 @@
 package io.asirules.rules.internal.balance;
 
-import io.asirules.model.custody.CustodyCaveat;
+import io.asirules.model.assessment.Caveat;
+import io.asirules.model.custody.CustodyCaveatCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  * @param total all of it, in tonnes, above zero
  * @param caveats what it rests on, of its stage and those before
  */
-record StageInput(BigDecimal coc, BigDecimal total, List<CustodyCaveat> caveats) {
+record StageInput(BigDecimal coc, BigDecimal total, List<Caveat<CustodyCaveatCode>> caveats) {
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final int DIGITS = 10;

@@ -1,8 +1,8 @@
 package io.asirules.rules.internal.balance;
 
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Caveat;
 import io.asirules.model.custody.AccountingParameters;
-import io.asirules.model.custody.CustodyCaveat;
 import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.ledger.MaterialType;
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ final class StageInputs {
   StageInputs(CountedFlows counted, AccountingParameters parameters) {
     this.stages = Stage.of(parameters);
     StageInput earlier = null;
-    List<CustodyCaveat> caveats = new ArrayList<>();
+    List<Caveat<CustodyCaveatCode>> caveats = new ArrayList<>();
     for (Stage stage : stages) {
       StageInput input = input(stage, counted, earlier, caveats);
       inputs.add(input);
@@ -32,14 +32,14 @@ final class StageInputs {
       Stage stage,
       CountedFlows counted,
       @Nullable StageInput earlier,
-      List<CustodyCaveat> caveats) {
+      List<Caveat<CustodyCaveatCode>> caveats) {
     BigDecimal coc = counted.cocIn(stage.materials());
     BigDecimal own = coc.add(counted.otherIn(stage.materials()));
     BigDecimal handed = counted.internal(stage.handedOn());
     if (earlier == null) {
       if (Mass.isSome(handed)) {
         caveats.add(
-            new CustodyCaveat(
+            new Caveat<>(
                 CustodyCaveatCode.INTERNAL_ORIGIN_NOT_KNOWN,
                 List.of(
                     Argument.of(
@@ -57,7 +57,7 @@ final class StageInputs {
     if (!Mass.isSome(own)) {
       return earlier;
     }
-    caveats.add(new CustodyCaveat(CustodyCaveatCode.STAGE_SHARE_NOT_KNOWN, List.of(), null));
+    caveats.add(new Caveat<>(CustodyCaveatCode.STAGE_SHARE_NOT_KNOWN, List.of(), null));
     StageInput alone = new StageInput(coc, own, List.copyOf(caveats));
     return earlier.isLowerThan(alone)
         ? new StageInput(earlier.coc(), earlier.total(), List.copyOf(caveats))

@@ -3,10 +3,11 @@ package io.asirules.rules.internal.booking;
 import io.asirules.criteriadata.catalog.CustodyFacts;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.document.CocDocument;
 import io.asirules.model.document.DocumentField;
-import io.asirules.model.ledger.CustodyGround;
 import io.asirules.model.ledger.FlowReasonCode;
 import io.asirules.model.ledger.FlowRejection;
 import io.asirules.model.ledger.FlowTreatment;
@@ -46,20 +47,21 @@ final class FlowWords {
    * @return the rejection, with all grounds
    */
   FlowRejection rejection(RecordedFlow recorded, Verdict verdict, long earlier) {
-    List<CustodyGround<FlowTreatment, FlowReasonCode>> grounds = new ArrayList<>();
+    List<Ground<FlowTreatment, FlowReasonCode>> grounds = new ArrayList<>();
     for (Said said : verdict.grounds()) {
       FlowReasonCode code = (FlowReasonCode) said.reason();
       grounds.add(
-          new CustodyGround<>(
+          new Ground<>(
               said.layer(),
               (FlowTreatment) said.outcome(),
-              code,
-              arguments(code, recorded, earlier),
-              provenance(code, recorded.flow()),
-              said.rule()));
+              Reason.of(
+                  code,
+                  arguments(code, recorded, earlier),
+                  provenance(code, recorded.flow()),
+                  said.rule())));
     }
     MaterialFlow flow = recorded.flow();
-    return new FlowRejection(flow.row(), column(grounds.get(0).code()), flow, grounds);
+    return new FlowRejection(flow.row(), column(grounds.get(0).reason().code()), flow, grounds);
   }
 
   /** What is asked of a supplier of scrap is not as well known as what is asked of others. */

@@ -2,8 +2,8 @@ package io.asirules.rules.internal.booking;
 
 import io.asirules.criteriadata.catalog.CustodyFacts;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Caveat;
 import io.asirules.model.custody.AccountHolder;
-import io.asirules.model.custody.CustodyCaveat;
 import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.custody.CustodyFinding;
 import io.asirules.model.custody.CustodyFindingCode;
@@ -28,7 +28,7 @@ public final class JointVentures {
   private record Deliveries(String partner, AccountingPeriod period, JointVentureSeen seen) {}
 
   private final List<Deliveries> deliveries = new ArrayList<>();
-  private final List<CustodyCaveat> caveats = new ArrayList<>();
+  private final List<Caveat<CustodyCaveatCode>> caveats = new ArrayList<>();
 
   /**
    * Adds up what each joint venture delivered.
@@ -48,7 +48,7 @@ public final class JointVentures {
     }
     if (share.outputs().isEmpty()) {
       caveats.add(
-          new CustodyCaveat(
+          new Caveat<>(
               CustodyCaveatCode.JOINT_VENTURE_OUTPUT_NOT_STATED,
               List.of(Argument.of(partner.name())),
               null));
@@ -104,7 +104,7 @@ public final class JointVentures {
    *
    * @return the caveats
    */
-  public List<CustodyCaveat> caveats() {
+  public List<Caveat<CustodyCaveatCode>> caveats() {
     return caveats;
   }
 }

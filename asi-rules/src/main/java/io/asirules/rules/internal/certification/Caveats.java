@@ -4,7 +4,7 @@ import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Argument;
-import io.asirules.model.certification.CertificationCaveat;
+import io.asirules.model.assessment.Caveat;
 import io.asirules.model.certification.CertificationCaveatCode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import java.util.List;
 final class Caveats {
 
   private final AssuranceFacts facts;
-  private final List<CertificationCaveat> caveats = new ArrayList<>();
+  private final List<Caveat<CertificationCaveatCode>> caveats = new ArrayList<>();
 
   Caveats(AssuranceFacts facts) {
     this.facts = facts;
@@ -23,16 +23,16 @@ final class Caveats {
   /** Says that something rests on a datum; a datum that is reliable needs no caveat. */
   void rest(CertificationCaveatCode code, AssuranceFact fact, Object... arguments) {
     if (!facts.provenance(fact).level().isReliable()) {
-      add(new CertificationCaveat(code, words(arguments), facts.provenance(fact).level()));
+      add(new Caveat<>(code, words(arguments), facts.provenance(fact).level()));
     }
   }
 
   /** Says what to look at in the input. */
   void warn(CertificationCaveatCode code, Object... arguments) {
-    add(new CertificationCaveat(code, words(arguments), null));
+    add(new Caveat<>(code, words(arguments), null));
   }
 
-  void add(CertificationCaveat caveat) {
+  void add(Caveat<CertificationCaveatCode> caveat) {
     if (!caveats.contains(caveat)) {
       caveats.add(caveat);
     }
@@ -53,7 +53,7 @@ final class Caveats {
   /**
    * Returns the caveats in the order of their codes, so that the order of input leaves no trace.
    */
-  List<CertificationCaveat> sorted() {
-    return caveats.stream().sorted(Comparator.comparing(CertificationCaveat::code)).toList();
+  List<Caveat<CertificationCaveatCode>> sorted() {
+    return caveats.stream().sorted(Comparator.comparing(Caveat::code)).toList();
   }
 }

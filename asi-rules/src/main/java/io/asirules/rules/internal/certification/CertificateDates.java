@@ -2,12 +2,12 @@ package io.asirules.rules.internal.certification;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.audit.AuditType;
 import io.asirules.model.audit.Certificate;
 import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.certification.CertificationCaveatCode;
-import io.asirules.model.certification.CertificationReason;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ final class CertificateDates {
   private final AssuranceFacts facts;
   private final Caveats caveats;
   private final boolean strict;
-  private final List<CertificationReason> reasons = new ArrayList<>();
+  private final List<Reason<CertificationReasonCode>> reasons = new ArrayList<>();
   private @Nullable LocalDate issue;
   private @Nullable LocalDate expiry;
   private boolean inferred;
@@ -159,8 +159,7 @@ final class CertificateDates {
   }
 
   private void say(CertificationReasonCode code, AssuranceFact fact, Object... arguments) {
-    reasons.add(
-        new CertificationReason(code, Caveats.words(arguments), facts.provenance(fact), LINES));
+    reasons.add(Reason.of(code, Caveats.words(arguments), facts.provenance(fact), LINES));
   }
 
   @Nullable LocalDate issue() {
@@ -176,7 +175,7 @@ final class CertificateDates {
     return inferred;
   }
 
-  List<CertificationReason> reasons() {
+  List<Reason<CertificationReasonCode>> reasons() {
     return reasons;
   }
 }

@@ -4,14 +4,15 @@ import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.certification.AuditCheck;
 import io.asirules.model.AsiException;
+import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.audit.MaturityRating;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationDecision;
-import io.asirules.model.certification.CertificationReason;
+import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
-import io.asirules.model.certification.DecisionGround;
 import io.asirules.model.standard.CriterionId;
 import io.asirules.model.standard.Standard;
 import io.asirules.rules.internal.engine.RuleSetAnswers;
@@ -83,15 +84,15 @@ public final class Decider {
     boolean isHeldBack = !review.grounds().isEmpty();
     List<Decision> possible =
         isHeldBack ? grounds.possibleStrictly(held, certifies) : grounds.possible(held, certifies);
-    List<DecisionGround> all = new ArrayList<>();
+    List<Ground<Decision, CertificationReasonCode>> all = new ArrayList<>();
     for (Said ground : review.grounds()) {
       Decision worst = possible.get(possible.size() - 1);
-      CertificationReason reason = words.heldBack(ground, grounds);
-      all.add(new DecisionGround(ground.layer(), possible.get(0), worst, reason));
+      Reason<CertificationReasonCode> reason = words.heldBack(ground, grounds);
+      all.add(new Ground<>(ground.layer(), possible.get(0), worst, reason));
     }
     for (Said ground : grounds.all()) {
       all.add(
-          new DecisionGround(
+          new Ground<>(
               ground.layer(),
               DecisionGrounds.best(ground),
               DecisionGrounds.worst(ground),
@@ -111,7 +112,7 @@ public final class Decider {
     Verdict maturity = answers.maturity().of(observer.maturity(outcome.decision()));
     words.add(maturity.cautions(), caveats);
     MaturityRating cap = null;
-    List<CertificationReason> dateReasons = new ArrayList<>(dates.reasons());
+    List<Reason<CertificationReasonCode>> dateReasons = new ArrayList<>(dates.reasons());
     if (!maturity.grounds().isEmpty()) {
       cap = (MaturityRating) maturity.leading().outcome();
       if (cap != MaturityRating.HIGH) {

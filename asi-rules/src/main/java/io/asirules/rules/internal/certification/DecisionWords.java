@@ -4,11 +4,11 @@ import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Argument;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.audit.Certificate;
 import io.asirules.model.audit.CriterionPart;
 import io.asirules.model.certification.CertificationCaveatCode;
-import io.asirules.model.certification.CertificationReason;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.CriterionId;
@@ -41,8 +41,8 @@ final class DecisionWords {
     this.facts = facts;
   }
 
-  CertificationReason reason(Said ground) {
-    return new CertificationReason(
+  Reason<CertificationReasonCode> reason(Said ground) {
+    return Reason.of(
         (CertificationReasonCode) ground.reason(),
         arguments(ground),
         facts.provenance(DecisionGrounds.cited(ground)),
@@ -50,13 +50,13 @@ final class DecisionWords {
   }
 
   /** The reason why a decision is held back: it names the ground that would have counted. */
-  CertificationReason heldBack(Said held, DecisionGrounds grounds) {
+  Reason<CertificationReasonCode> heldBack(Said held, DecisionGrounds grounds) {
     Said first = grounds.all().get(0);
     List<Argument> arguments =
         List.of(
             Argument.of(grounds.decision().title()),
             Argument.of(first.reason() + ", " + grounds.weakest(first).level()));
-    return new CertificationReason(
+    return Reason.of(
         (CertificationReasonCode) held.reason(), arguments, grounds.weakest(first), held.rule());
   }
 

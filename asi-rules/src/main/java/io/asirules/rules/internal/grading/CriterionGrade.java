@@ -5,8 +5,8 @@ import io.asirules.model.assessment.Applicability;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.Citation;
 import io.asirules.model.assessment.CriterionOutcome;
-import io.asirules.model.assessment.Explanation;
 import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.assessment.RequirementResult;
@@ -67,19 +67,19 @@ public final class CriterionGrade {
    * @param citation what the criterion rests on
    * @return the grounds, the one that counts first
    */
-  public static List<Ground<CriterionOutcome>> grounds(
+  public static List<Ground<CriterionOutcome, ReasonCode>> grounds(
       Verdict verdict, List<RequirementResult> results, Citation citation) {
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Ground<CriterionOutcome>[] grounds = new Ground[verdict.grounds().size()];
+    Ground<CriterionOutcome, ReasonCode>[] grounds = new Ground[verdict.grounds().size()];
     for (int i = 0; i < grounds.length; i++) {
       Said said = verdict.grounds().get(i);
-      Explanation explanation = explanation(said, results, citation);
-      grounds[i] = new Ground<>(said.layer(), (CriterionOutcome) said.outcome(), explanation);
+      Reason<ReasonCode> reason = reason(said, results, citation);
+      grounds[i] = new Ground<>(said.layer(), (CriterionOutcome) said.outcome(), reason);
     }
     return List.of(grounds);
   }
 
-  private static Explanation explanation(
+  private static Reason<ReasonCode> reason(
       Said said, List<RequirementResult> results, Citation citation) {
     List<RequirementResult> meant = new ArrayList<>(0);
     for (int i = 0; i < results.size(); i++) {
@@ -89,22 +89,21 @@ public final class CriterionGrade {
       }
     }
     if (meant.isEmpty()) {
-      return new Explanation(said.code(), List.of(), List.of(), citation, said.rule());
+      return new Reason<>(said.code(), List.of(), List.of(), citation, said.rule());
     }
     if (meant.size() == 1) {
       RequirementResult only = meant.get(0);
       List<Argument> arguments = List.of(Argument.of(only.requirement().text()));
-      return new Explanation(
-          said.code(), arguments, only.explanation().facts(), citation, said.rule());
+      return new Reason<>(said.code(), arguments, only.reason().facts(), citation, said.rule());
     }
     List<LocalizedText> named = new ArrayList<>(meant.size());
     Set<Evidence> facts = new LinkedHashSet<>();
     for (RequirementResult result : meant) {
       named.add(result.requirement().text());
-      facts.addAll(result.explanation().facts());
+      facts.addAll(result.reason().facts());
     }
     List<Argument> arguments = List.of(Argument.of(named));
-    return new Explanation(said.code(), arguments, List.copyOf(facts), citation, said.rule());
+    return new Reason<>(said.code(), arguments, List.copyOf(facts), citation, said.rule());
   }
 
   private static boolean isEssentialNotMet(RequirementResult result) {

@@ -10,7 +10,7 @@ import io.asirules.model.assessment.CaveatCode;
 import io.asirules.model.assessment.Citation;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.CriterionResult;
-import io.asirules.model.assessment.Explanation;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.mapping.MappingPath;
 import io.asirules.model.mapping.MappingRow;
@@ -163,10 +163,10 @@ final class CriterionOfOtherEdition {
           case UNKNOWN -> CriterionOutcome.INDETERMINATE;
           case NOT_APPLICABLE -> CriterionOutcome.NOT_APPLICABLE;
         };
-    Explanation explanation =
-        new Explanation(said.code(), arguments(said.code()), List.of(), citation(), said.rule());
+    Reason<ReasonCode> reason =
+        new Reason<>(said.code(), arguments(said.code()), List.of(), citation(), said.rule());
     return new Projection(
-        target, title, criterion, status, after, predecessors, explanation, caveats(status));
+        target, title, criterion, status, after, predecessors, reason, caveats(status));
   }
 
   private List<Argument> arguments(ReasonCode code) {
@@ -273,8 +273,8 @@ final class CriterionOfOtherEdition {
     return best;
   }
 
-  private List<Caveat> caveats(ProjectionStatus status) {
-    List<Caveat> caveats = new ArrayList<>();
+  private List<Caveat<CaveatCode>> caveats(ProjectionStatus status) {
+    List<Caveat<CaveatCode>> caveats = new ArrayList<>();
     boolean mapped =
         status == ProjectionStatus.CARRIED
             || status == ProjectionStatus.REVIEW
@@ -284,13 +284,13 @@ final class CriterionOfOtherEdition {
       meant().forEach(each -> used.add(each.path()));
       for (MappingPath path : used.isEmpty() ? paths : used) {
         if (!path.level().isReliable()) {
-          caveats.add(new Caveat(CaveatCode.MAPPING_NOT_CONFIRMED, described(path), path.level()));
+          caveats.add(Caveat.on(CaveatCode.MAPPING_NOT_CONFIRMED, described(path), path.level()));
         }
       }
     }
     if (applicability != null && !applicability.level().isReliable()) {
       caveats.add(
-          new Caveat(
+          Caveat.on(
               CaveatCode.APPLICABILITY_NOT_CONFIRMED,
               Reference.of(edition, target).toString(),
               applicability.level()));

@@ -48,7 +48,7 @@ public final class EvidenceSlots {
         unattached++;
       }
     }
-    // Explanations list evidence by id, so that the order of the input leaves no trace.
+    // Reasons list evidence by id, so that the order of the input leaves no trace.
     for (int i = 0; i < size; i++) {
       List<Evidence> items = evidence[i];
       if (items != null && items.size() > 1) {

@@ -1,7 +1,9 @@
 package io.asirules.rules.internal.requirement;
 
 import io.asirules.model.assessment.Caveat;
+import io.asirules.model.assessment.CaveatCode;
 import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementOutcome;
 import java.util.List;
 
@@ -13,7 +15,9 @@ import java.util.List;
  * @param caveats what the outcome rests on that is not confirmed
  */
 record PlaceResult(
-    RequirementOutcome outcome, List<Ground<RequirementOutcome>> grounds, List<Caveat> caveats) {
+    RequirementOutcome outcome,
+    List<Ground<RequirementOutcome, ReasonCode>> grounds,
+    List<Caveat<CaveatCode>> caveats) {
 
   PlaceResult {
     grounds = List.copyOf(grounds);

@@ -3,6 +3,7 @@ package io.asirules.rules.internal.requirement;
 import io.asirules.model.assessment.Applicability;
 import io.asirules.model.assessment.ApplicabilityStatus;
 import io.asirules.model.assessment.Caveat;
+import io.asirules.model.assessment.CaveatCode;
 import io.asirules.model.assessment.RequirementResult;
 import io.asirules.model.assessment.SiteResult;
 import io.asirules.model.evidence.Answer;
@@ -115,7 +116,7 @@ public final class RequirementObserver {
    * @param results their results, in reading order
    * @param caveats what these rest on that is not confirmed, each once
    */
-  public record OfCriterion(List<RequirementResult> results, List<Caveat> caveats) {}
+  public record OfCriterion(List<RequirementResult> results, List<Caveat<CaveatCode>> caveats) {}
 
   /**
    * Decides the requirements of a criterion.
@@ -131,7 +132,7 @@ public final class RequirementObserver {
     }
     List<RequirementPlan> requirements = ofCriterion.requirements();
     RequirementResult[] results = new RequirementResult[requirements.size()];
-    List<Caveat> caveats = new ArrayList<>(0);
+    List<Caveat<CaveatCode>> caveats = new ArrayList<>(0);
     List<Place> sites = null;
     for (int i = 0; i < results.length; i++) {
       RequirementPlan each = requirements.get(i);
@@ -168,7 +169,8 @@ public final class RequirementObserver {
     return false;
   }
 
-  private RequirementResult ofEntity(RequirementPlan requirement, List<Caveat> caveats) {
+  private RequirementResult ofEntity(
+      RequirementPlan requirement, List<Caveat<CaveatCode>> caveats) {
     int blank = plainBlank(requirement);
     RequirementResult known = blank < 0 ? null : requirement.blankResult(blank, input.strict());
     PlaceResult result = at(Place.ENTITY, requirement, null);
@@ -177,14 +179,14 @@ public final class RequirementObserver {
   }
 
   private RequirementResult ofSites(
-      RequirementPlan requirement, List<Place> places, List<Caveat> caveats) {
+      RequirementPlan requirement, List<Place> places, List<Caveat<CaveatCode>> caveats) {
     if (places.isEmpty()) {
       return requirement.withoutSite();
     }
     Map<PlaceLook, PlaceResult> alike =
         places.size() > 1 && requirement.isAlikeInAlikePlaces() ? new HashMap<>() : null;
     List<SiteResult> sites = new ArrayList<>(places.size());
-    List<Caveat> own = new ArrayList<>(2);
+    List<Caveat<CaveatCode>> own = new ArrayList<>(2);
     PlaceResult worst = null;
     for (Place place : places) {
       PlaceResult result = at(place, requirement, alike);
@@ -201,8 +203,8 @@ public final class RequirementObserver {
         requirement.requirement, counts.outcome(), counts.grounds(), sites);
   }
 
-  private static void addMissing(List<Caveat> some, List<Caveat> all) {
-    for (Caveat caveat : some) {
+  private static void addMissing(List<Caveat<CaveatCode>> some, List<Caveat<CaveatCode>> all) {
+    for (Caveat<CaveatCode> caveat : some) {
       if (!all.contains(caveat)) {
         all.add(caveat);
       }

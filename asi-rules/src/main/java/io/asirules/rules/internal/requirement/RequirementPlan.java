@@ -7,9 +7,9 @@ import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.Caveat;
 import io.asirules.model.assessment.CaveatCode;
 import io.asirules.model.assessment.Citation;
-import io.asirules.model.assessment.Explanation;
 import io.asirules.model.assessment.Ground;
 import io.asirules.model.assessment.GroundLayer;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.assessment.RequirementResult;
@@ -58,14 +58,17 @@ public final class RequirementPlan {
   final Citation citation;
 
   /** What is below CONFIRMED of the requirement itself. */
-  final List<Caveat> weak;
+  final List<Caveat<CaveatCode>> weak;
 
   final int intervalMonths;
   final int lateMonths;
   final int publishingMonths;
   final int cycleMonths;
   private final AssessmentParameters parameters;
-  private final @Nullable Caveat[] ofData = new Caveat[Datum.values().length];
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private final @Nullable Caveat<CaveatCode>[] ofData = new Caveat[Datum.values().length];
+
   private @Nullable OfLimit ofLimit;
   private final boolean plain;
   private final boolean sharing;
@@ -73,8 +76,8 @@ public final class RequirementPlan {
   private final boolean readsFigures;
   private final boolean alike;
 
-  final Caveat selfDeclaredOnly;
-  final Caveat oneDocumentSearched;
+  final Caveat<CaveatCode> selfDeclaredOnly;
+  final Caveat<CaveatCode> oneDocumentSearched;
   private final RequirementResult ofClosedCriterion;
   private final RequirementResult withoutSite;
 
@@ -112,7 +115,7 @@ public final class RequirementPlan {
     this.text = List.of(Argument.of(requirement.text()));
     this.citation =
         new Citation(Reference.of(standard, requirement.id()), requirement.provenance());
-    List<Caveat> below = new ArrayList<>(2);
+    List<Caveat<CaveatCode>> below = new ArrayList<>(2);
     addWeak(requirement, below);
     this.weak = List.copyOf(below);
     Attested<Integer> interval = requirement.intervalMonths();
@@ -132,14 +135,14 @@ public final class RequirementPlan {
             || particulars.exemptWhen() != null;
     this.alike = !particular && !readsFigures;
     String id = requirement.id().toString();
-    this.selfDeclaredOnly = new Caveat(CaveatCode.SELF_DECLARED_ONLY, id, EvidenceLevel.UNKNOWN);
+    this.selfDeclaredOnly = Caveat.on(CaveatCode.SELF_DECLARED_ONLY, id, EvidenceLevel.UNKNOWN);
     this.oneDocumentSearched =
-        new Caveat(CaveatCode.ONE_DOCUMENT_SEARCHED, id, EvidenceLevel.UNKNOWN);
+        Caveat.on(CaveatCode.ONE_DOCUMENT_SEARCHED, id, EvidenceLevel.UNKNOWN);
     this.ofClosedCriterion = notApplicable(ReasonCode.CRITERION_NOT_APPLICABLE, NOT_APPLYING);
     this.withoutSite = notApplicable(ReasonCode.NO_SITE_BOUND, NO_SITE);
   }
 
-  private static void addWeak(Requirement requirement, List<Caveat> weak) {
+  private static void addWeak(Requirement requirement, List<Caveat<CaveatCode>> weak) {
     String id = requirement.id().toString();
     addWeak(weak, CaveatCode.REQUIREMENT_NOT_CONFIRMED, requirement.provenance(), id);
     Attested<Integer> interval = requirement.intervalMonths();
@@ -154,9 +157,9 @@ public final class RequirementPlan {
   }
 
   private static void addWeak(
-      List<Caveat> weak, CaveatCode code, Provenance provenance, String datum) {
+      List<Caveat<CaveatCode>> weak, CaveatCode code, Provenance provenance, String datum) {
     if (!provenance.level().isReliable()) {
-      weak.add(new Caveat(code, datum, provenance.level()));
+      weak.add(Caveat.on(code, datum, provenance.level()));
     }
   }
 
@@ -165,8 +168,8 @@ public final class RequirementPlan {
    *
    * @param datum one that is the same in every assessment: any but a limit of a figure
    */
-  Caveat caveat(Datum datum) {
-    Caveat known = ofData[datum.ordinal()];
+  Caveat<CaveatCode> caveat(Datum datum) {
+    Caveat<CaveatCode> known = ofData[datum.ordinal()];
     if (known == null) {
       known = makeCaveat(datum);
       ofData[datum.ordinal()] = known;
@@ -174,7 +177,7 @@ public final class RequirementPlan {
     return known;
   }
 
-  private Caveat makeCaveat(Datum datum) {
+  private Caveat<CaveatCode> makeCaveat(Datum datum) {
     return switch (datum) {
       case PUBLISHING_MONTHS ->
           caveat(CaveatCode.TIME_TO_PUBLISH, AssessmentParameter.PUBLISHING_MONTHS, " months");
@@ -184,7 +187,7 @@ public final class RequirementPlan {
       case YEARS -> {
         Attested<AppliesAfter> after = Objects.requireNonNull(particulars().appliesAfter());
         AppliesAfter value = after.value();
-        yield new Caveat(
+        yield Caveat.on(
             CaveatCode.YEARS_NOT_CONFIRMED,
             requirement.id() + ": " + value.years() + " years after " + value.since(),
             after.level());
@@ -197,9 +200,9 @@ public final class RequirementPlan {
     };
   }
 
-  private Caveat caveat(CaveatCode code, AssessmentParameter parameter, String of) {
+  private Caveat<CaveatCode> caveat(CaveatCode code, AssessmentParameter parameter, String of) {
     Attested<Integer> number = parameters.number(parameter);
-    return new Caveat(code, requirement.id() + ": " + number.value() + of, number.level());
+    return Caveat.on(code, requirement.id() + ": " + number.value() + of, number.level());
   }
 
   /** What is said of a limit of a figure: kept, since it is nearly always the shipped one. */
@@ -223,17 +226,17 @@ public final class RequirementPlan {
    * @param caveat that something rests on it, whatever its level
    * @param citation where it stands
    */
-  record OfLimit(Threshold limit, Caveat caveat, Citation citation) {}
+  record OfLimit(Threshold limit, Caveat<CaveatCode> caveat, Citation citation) {}
 
-  private Caveat limitCaveat(CaveatCode code, Threshold limit) {
+  private Caveat<CaveatCode> limitCaveat(CaveatCode code, Threshold limit) {
     String datum = requirement.id() + ": " + RequirementWords.limit(limit);
-    return new Caveat(code, datum, limit.provenance().level());
+    return Caveat.on(code, datum, limit.provenance().level());
   }
 
   private RequirementResult notApplicable(ReasonCode code, String rule) {
-    Explanation explanation = new Explanation(code, text, List.of(), citation, rule);
-    Ground<RequirementOutcome> ground =
-        new Ground<>(GroundLayer.CLOSING, RequirementOutcome.NOT_APPLICABLE, explanation);
+    Reason<ReasonCode> reason = new Reason<>(code, text, List.of(), citation, rule);
+    Ground<RequirementOutcome, ReasonCode> ground =
+        new Ground<>(GroundLayer.CLOSING, RequirementOutcome.NOT_APPLICABLE, reason);
     return new RequirementResult(
         requirement, RequirementOutcome.NOT_APPLICABLE, List.of(ground), List.of());
   }

@@ -4,9 +4,9 @@ import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.Caveat;
 import io.asirules.model.assessment.CaveatCode;
 import io.asirules.model.assessment.Citation;
-import io.asirules.model.assessment.Explanation;
 import io.asirules.model.assessment.Ground;
 import io.asirules.model.assessment.GroundLayer;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.assessment.RequirementOutcome;
 import io.asirules.model.standard.Attested;
@@ -38,10 +38,10 @@ final class RequirementResults {
   static PlaceResult result(
       RequirementAtPlace on, Verdict verdict, Answers<OutcomeSeen> holdBack, boolean strict) {
     Said leading = verdict.leading();
-    List<Caveat> weak = weak(on, verdict);
+    List<Caveat<CaveatCode>> weak = weak(on, verdict);
     EvidenceLevel weakest = EvidenceLevel.VERIFIED;
     for (int i = 0; i < weak.size(); i++) {
-      weakest = weakest.weaker(weak.get(i).level());
+      weakest = weakest.weaker(level(weak.get(i)));
     }
     RequirementOutcome before = (RequirementOutcome) leading.outcome();
     List<Said> heldBack =
@@ -50,7 +50,7 @@ final class RequirementResults {
             .grounds();
     int held = heldBack.size();
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Ground<RequirementOutcome>[] grounds = new Ground[held + verdict.grounds().size()];
+    Ground<RequirementOutcome, ReasonCode>[] grounds = new Ground[held + verdict.grounds().size()];
     for (int i = 0; i < held; i++) {
       Said said = heldBack.get(i);
       List<Argument> arguments =
@@ -67,15 +67,15 @@ final class RequirementResults {
     return new PlaceResult(outcome, List.of(grounds), caveats(on, leading, outcome, weak));
   }
 
-  private static Ground<RequirementOutcome> ground(
+  private static Ground<RequirementOutcome, ReasonCode> ground(
       RequirementAtPlace on, Said said, Said cited, List<Argument> arguments) {
     Citation citation = on.plan.citation;
     if (cited.isAbout(Datum.LIMIT) || cited.isAbout(Datum.SECOND_ROUTE)) {
       citation = on.plan.ofLimit(limit(on, cited)).citation();
     }
-    Explanation explanation =
-        new Explanation(said.code(), arguments, on.reading.facts, citation, said.rule());
-    return new Ground<>(said.layer(), (RequirementOutcome) said.outcome(), explanation);
+    Reason<ReasonCode> reason =
+        new Reason<>(said.code(), arguments, on.reading.facts, citation, said.rule());
+    return new Ground<>(said.layer(), (RequirementOutcome) said.outcome(), reason);
   }
 
   private static Threshold limit(RequirementAtPlace on, Said ground) {
@@ -83,36 +83,44 @@ final class RequirementResults {
   }
 
   /** Everything below CONFIRMED that the ground that counts rests on. */
-  private static List<Caveat> weak(RequirementAtPlace on, Verdict verdict) {
+  private static List<Caveat<CaveatCode>> weak(RequirementAtPlace on, Verdict verdict) {
     Said leading = verdict.leading();
     boolean closing = leading.layer() == GroundLayer.CLOSING;
-    List<Caveat> ofRequirement = closing ? List.of() : on.plan.weak;
+    List<Caveat<CaveatCode>> ofRequirement = closing ? List.of() : on.plan.weak;
     Attested<String> scheme = closing ? null : on.reading.schemeUsed();
     if (verdict.data().isEmpty() && scheme == null) {
       return ofRequirement;
     }
-    List<Caveat> weak = new ArrayList<>(ofRequirement);
+    List<Caveat<CaveatCode>> weak = new ArrayList<>(ofRequirement);
     if (scheme != null && !scheme.level().isReliable()) {
       weak.add(
-          new Caveat(
+          Caveat.on(
               CaveatCode.SCHEME_NOT_CONFIRMED,
               on.plan.requirement.id() + ": " + scheme.value(),
               scheme.level()));
     }
     for (Datum datum : verdict.data()) {
-      Caveat caveat =
+      Caveat<CaveatCode> caveat =
           datum == Datum.LIMIT || datum == Datum.SECOND_ROUTE
               ? on.plan.ofLimit(limit(on, leading)).caveat()
               : on.plan.caveat(datum);
-      if (!caveat.level().isReliable()) {
+      if (!level(caveat).isReliable()) {
         weak.add(caveat);
       }
     }
     return weak;
   }
 
-  private static List<Caveat> caveats(
-      RequirementAtPlace on, Said leading, RequirementOutcome outcome, List<Caveat> weak) {
+  /** A caveat on a datum has the level of the datum. */
+  private static EvidenceLevel level(Caveat<CaveatCode> caveat) {
+    return Objects.requireNonNull(caveat.level());
+  }
+
+  private static List<Caveat<CaveatCode>> caveats(
+      RequirementAtPlace on,
+      Said leading,
+      RequirementOutcome outcome,
+      List<Caveat<CaveatCode>> weak) {
     boolean decided =
         outcome == RequirementOutcome.MET
             || outcome == RequirementOutcome.PARTLY_MET
@@ -126,11 +134,11 @@ final class RequirementResults {
         on.reading.notFoundCounts
             && on.conditions.binding()
             && on.conditions.circumstance() != Declared.ABSENT;
-    List<Caveat> own = decided ? weak : List.of();
+    List<Caveat<CaveatCode>> own = decided ? weak : List.of();
     if (!declared && !searched) {
       return own;
     }
-    List<Caveat> all = new ArrayList<>(own.size() + 2);
+    List<Caveat<CaveatCode>> all = new ArrayList<>(own.size() + 2);
     all.addAll(own);
     if (declared) {
       all.add(on.plan.selfDeclaredOnly);

@@ -3,10 +3,11 @@ package io.asirules.rules.certification.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.model.AsiException;
+import io.asirules.model.assessment.Ground;
 import io.asirules.model.assessment.GroundLayer;
 import io.asirules.model.certification.CertificationDecision;
 import io.asirules.model.certification.CertificationReasonCode;
-import io.asirules.model.certification.DecisionGround;
+import io.asirules.model.certification.Decision;
 import io.asirules.model.certification.NextDate;
 import io.asirules.rules.AsiRules;
 import io.asirules.rules.AssessmentOptions;
@@ -67,7 +68,7 @@ class CertificationAgreementTest {
     List<String> expected = new ArrayList<>();
     lines.forEach(each -> expected.add(each.reason() + " " + each.best() + " " + each.worst()));
     List<String> actual = new ArrayList<>();
-    for (DecisionGround ground : decision.grounds()) {
+    for (Ground<Decision, CertificationReasonCode> ground : decision.grounds()) {
       if (ground.layer() == GroundLayer.DECIDING) {
         actual.add(ground.reason().code() + " " + ground.best() + " " + ground.worst());
       }

@@ -1,8 +1,8 @@
 package io.asirules.rules.certification.oracle;
 
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.audit.FindingCount;
 import io.asirules.model.certification.CertificationDecision;
-import io.asirules.model.certification.CertificationReason;
 import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.CorrectiveAction;
 import io.asirules.model.certification.NextDate;
@@ -46,17 +46,13 @@ final class Wording {
     words.put("expiry", String.valueOf(actual.expiry()));
     words.put("cap", String.valueOf(actual.maturityCap()));
     count(words, actual.count());
-    List<CertificationReason> reasons = actual.reasons();
+    List<Reason<CertificationReasonCode>> reasons = actual.reasons();
     int ofDecision = Math.min(deciding, reasons.size());
     words.put(
-        "deciding",
-        reasons.subList(0, ofDecision).stream().map(CertificationReason::code).toList().toString());
+        "deciding", reasons.subList(0, ofDecision).stream().map(Reason::code).toList().toString());
     words.put(
         "further",
-        sorted(
-            reasons.subList(ofDecision, reasons.size()).stream()
-                .map(CertificationReason::code)
-                .toList()));
+        sorted(reasons.subList(ofDecision, reasons.size()).stream().map(Reason::code).toList()));
     words.put(
         "maturity last",
         String.valueOf(

@@ -2,7 +2,7 @@ package io.asirules.rules.custody.oracle;
 
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Argument;
-import io.asirules.model.custody.CustodyCaveat;
+import io.asirules.model.assessment.Caveat;
 import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.custody.CustodyFinding;
 import io.asirules.model.custody.MassBalance;
@@ -10,8 +10,8 @@ import io.asirules.model.custody.MaterialAccount;
 import io.asirules.model.ledger.FlowRejection;
 import io.asirules.model.ledger.FlowSum;
 import io.asirules.rules.custody.oracle.ReferenceResult.Balance;
-import io.asirules.rules.custody.oracle.ReferenceResult.Caveat;
 import io.asirules.rules.custody.oracle.ReferenceResult.Shown;
+import io.asirules.rules.custody.oracle.ReferenceResult.ToldCaveat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -118,10 +118,10 @@ final class AccountWords {
   }
 
   private static String word(CustodyFinding finding) {
-    return finding.code() + " " + plain(finding.arguments());
+    return finding.code() + " " + plain(finding.reason().arguments());
   }
 
-  private static String word(Caveat caveat) {
+  private static String word(ToldCaveat caveat) {
     return caveat.code()
         + " "
         + caveat.level()
@@ -130,7 +130,7 @@ final class AccountWords {
   }
 
   /** Of a caveat, only the arguments that are told: the choice made on an open point is not. */
-  private static String word(CustodyCaveat caveat) {
+  private static String word(Caveat<CustodyCaveatCode> caveat) {
     List<String> arguments = TOLD.contains(caveat.code()) ? plain(caveat.arguments()) : List.of();
     boolean transferred = caveat.code() == CustodyCaveatCode.TRANSFERRED_BALANCE;
     return caveat.code()

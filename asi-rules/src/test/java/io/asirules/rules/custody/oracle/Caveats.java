@@ -7,7 +7,7 @@ import io.asirules.model.ledger.Counterparty;
 import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.rules.AccountingOptions;
 import io.asirules.rules.custody.oracle.ReferenceResult.Balance;
-import io.asirules.rules.custody.oracle.ReferenceResult.Caveat;
+import io.asirules.rules.custody.oracle.ReferenceResult.ToldCaveat;
 import io.asirules.rules.custody.oracle.ReferenceResult.Tonnes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ final class Caveats {
   private Caveats() {}
 
   /** Those of a balance, by the time of its pool. */
-  static List<Caveat> ofBalance(
+  static List<ToldCaveat> ofBalance(
       Tonnes tonnes, CountedSums sums, boolean several, StagePools.Drawn drawn, long leaving) {
     Set<CustodyCaveatCode> codes = EnumSet.copyOf(drawn.caveats());
     codes.addAll(sums.caveats());
@@ -47,7 +47,7 @@ final class Caveats {
         codes,
         CustodyCaveatCode.OUTFLOW_ABOVE_INFLOW,
         drawn.pool() != null && tonnes.outflow().compareTo(drawn.pool().total()) > 0);
-    return codes.stream().map(code -> Caveat.of(code, levelOfBalance(code))).toList();
+    return codes.stream().map(code -> ToldCaveat.of(code, levelOfBalance(code))).toList();
   }
 
   private static void add(Set<CustodyCaveatCode> codes, CustodyCaveatCode code, boolean fits) {
@@ -65,26 +65,26 @@ final class Caveats {
   }
 
   /** Those of the account. */
-  static List<Caveat> ofAccount(
+  static List<ToldCaveat> ofAccount(
       CustodyInput input, ReferenceLedger ledger, Periods periods, List<Balance> balances) {
     AccountingOptions options = input.options();
     AccountHolder holder = options.holder();
-    List<Caveat> caveats = new ArrayList<>();
+    List<ToldCaveat> caveats = new ArrayList<>();
     boolean second = options.standard().toString().equals("asi:coc:2");
     if (balances.stream().anyMatch(each -> each.pool() != null)) {
-      caveats.add(Caveat.of(CustodyCaveatCode.INPUT_PERCENTAGE, EvidenceLevel.SECONDARY));
+      caveats.add(ToldCaveat.of(CustodyCaveatCode.INPUT_PERCENTAGE, EvidenceLevel.SECONDARY));
     }
     if (second && Periods.shorterThanAYear(options)) {
-      caveats.add(Caveat.of(CustodyCaveatCode.SHORT_PERIODS, EvidenceLevel.CONFIRMED));
+      caveats.add(ToldCaveat.of(CustodyCaveatCode.SHORT_PERIODS, EvidenceLevel.CONFIRMED));
     }
     if (periods.calendarYear()) {
-      caveats.add(Caveat.of(CustodyCaveatCode.CALENDAR_YEAR, EvidenceLevel.SECONDARY));
+      caveats.add(ToldCaveat.of(CustodyCaveatCode.CALENDAR_YEAR, EvidenceLevel.SECONDARY));
     }
     if (!second) {
-      caveats.add(Caveat.of(CustodyCaveatCode.MARKET_CREDITS, null));
+      caveats.add(ToldCaveat.of(CustodyCaveatCode.MARKET_CREDITS, null));
     }
     if (balances.isEmpty() && ledger.flowCount() > 0) {
-      caveats.add(Caveat.of(CustodyCaveatCode.NOTHING_LEAVES, null));
+      caveats.add(ToldCaveat.of(CustodyCaveatCode.NOTHING_LEAVES, null));
     }
     LocalDate last =
         balances.stream()
@@ -92,22 +92,23 @@ final class Caveats {
             .max(Comparator.naturalOrder())
             .orElse(null);
     if (last != null && last.isBefore(options.asOf())) {
-      caveats.add(Caveat.of(CustodyCaveatCode.ACCOUNT_ENDS_EARLIER, null));
+      caveats.add(ToldCaveat.of(CustodyCaveatCode.ACCOUNT_ENDS_EARLIER, null));
     }
     if (holder.coc().isEmpty()) {
-      caveats.add(Caveat.of(CustodyCaveatCode.CERTIFICATE_NOT_STATED, null));
+      caveats.add(ToldCaveat.of(CustodyCaveatCode.CERTIFICATE_NOT_STATED, null));
     }
     if (holder.activities().isEmpty()) {
-      caveats.add(Caveat.of(CustodyCaveatCode.ACTIVITIES_NOT_STATED, null));
+      caveats.add(ToldCaveat.of(CustodyCaveatCode.ACTIVITIES_NOT_STATED, null));
     }
     if (holder.facilities().isEmpty()) {
-      caveats.add(Caveat.of(CustodyCaveatCode.FACILITIES_NOT_STATED, null));
+      caveats.add(ToldCaveat.of(CustodyCaveatCode.FACILITIES_NOT_STATED, null));
     }
     if (holder.documents().isEmpty()) {
-      caveats.add(Caveat.of(CustodyCaveatCode.DOCUMENTS_NOT_STATED, null));
+      caveats.add(ToldCaveat.of(CustodyCaveatCode.DOCUMENTS_NOT_STATED, null));
     }
     if (ledger.later() > 0) {
-      caveats.add(Caveat.of(CustodyCaveatCode.LATER_FLOWS, null, ledger.later(), options.asOf()));
+      caveats.add(
+          ToldCaveat.of(CustodyCaveatCode.LATER_FLOWS, null, ledger.later(), options.asOf()));
     }
     counted(caveats, ledger, CustodyCaveatCode.SUPPLIERS_NOT_CHECKED, null, Caveats::notChecked);
     counted(
@@ -133,12 +134,12 @@ final class Caveats {
     for (Counterparty counterparty : counterparties(holder)) {
       if (counterparty.jointVenture() != null && counterparty.jointVenture().outputs().isEmpty()) {
         caveats.add(
-            Caveat.of(
+            ToldCaveat.of(
                 CustodyCaveatCode.JOINT_VENTURE_OUTPUT_NOT_STATED, null, counterparty.name()));
       }
     }
     caveats.sort(
-        Comparator.comparing(Caveat::code).thenComparing(each -> each.arguments().toString()));
+        Comparator.comparing(ToldCaveat::code).thenComparing(each -> each.arguments().toString()));
     return caveats;
   }
 
@@ -147,24 +148,24 @@ final class Caveats {
   }
 
   private static void counted(
-      List<Caveat> caveats,
+      List<ToldCaveat> caveats,
       ReferenceLedger ledger,
       CustodyCaveatCode code,
       @Nullable EvidenceLevel level,
       Predicate<Booking> such) {
     long flows = ledger.bookings().stream().filter(such).count();
     if (flows > 0) {
-      caveats.add(Caveat.of(code, level, flows));
+      caveats.add(ToldCaveat.of(code, level, flows));
     }
   }
 
-  private static void transferred(List<Caveat> caveats, AccountHolder holder) {
+  private static void transferred(List<ToldCaveat> caveats, AccountHolder holder) {
     List<OpeningBalance> takenOver =
         holder.opening().stream().filter(OpeningBalance::takenOver).toList();
     if (!takenOver.isEmpty()) {
       BigDecimal sum =
           takenOver.stream().map(OpeningBalance::carried).reduce(BigDecimal.ZERO, BigDecimal::add);
-      caveats.add(Caveat.of(CustodyCaveatCode.TRANSFERRED_BALANCE, EvidenceLevel.UNKNOWN, sum));
+      caveats.add(ToldCaveat.of(CustodyCaveatCode.TRANSFERRED_BALANCE, EvidenceLevel.UNKNOWN, sum));
     }
   }
 

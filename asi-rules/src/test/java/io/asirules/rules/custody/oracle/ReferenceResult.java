@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param caveats of the account as a whole, sorted by code
  */
 record ReferenceResult(
-    ReferenceLedger ledger, List<Balance> balances, List<Shown> findings, List<Caveat> caveats) {
+    ReferenceLedger ledger,
+    List<Balance> balances,
+    List<Shown> findings,
+    List<ToldCaveat> caveats) {
 
   ReferenceResult {
     balances = List.copyOf(balances);
@@ -53,9 +56,10 @@ record ReferenceResult(
    * @param level how well known; null where it speaks of the input
    * @param arguments those that the specification tells; empty where it does not
    */
-  record Caveat(CustodyCaveatCode code, @Nullable EvidenceLevel level, List<String> arguments) {
-    static Caveat of(CustodyCaveatCode code, @Nullable EvidenceLevel level, Object... arguments) {
-      return new Caveat(code, level, words(arguments));
+  record ToldCaveat(CustodyCaveatCode code, @Nullable EvidenceLevel level, List<String> arguments) {
+    static ToldCaveat of(
+        CustodyCaveatCode code, @Nullable EvidenceLevel level, Object... arguments) {
+      return new ToldCaveat(code, level, words(arguments));
     }
   }
 
@@ -66,7 +70,7 @@ record ReferenceResult(
       Tonnes tonnes,
       @Nullable Pool pool,
       List<Shown> findings,
-      List<Caveat> caveats) {
+      List<ToldCaveat> caveats) {
 
     /** The figures as the library gives them; it refuses a balance that does not balance. */
     MassBalance figures() {
