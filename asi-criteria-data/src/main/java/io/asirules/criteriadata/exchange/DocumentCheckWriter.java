@@ -93,6 +93,7 @@ public final class DocumentCheckWriter {
     finding.citation().provenance().sources().forEach(json::writeString);
     json.writeEndArray();
     json.writeStringProperty("rule", finding.rule());
+    new BookingJson(result, json, language).otherGrounds(finding.grounds());
     json.writeEndObject();
   }
 }

@@ -30,6 +30,17 @@ class DocumentCheckWriterTest {
         .isEqualTo("The document reference is missing.");
   }
 
+  @Test
+  void whatElseThereIsToActOnIsToldBesideTheGroundThatCounts() {
+    JsonNode finding = written(Language.EN).get("checks").get(1).get("findings").get(1);
+
+    assertThat(finding.get("code").asString()).isEqualTo("RECYCLED_CONTENT_WITHOUT_VALUE");
+    assertThat(finding.get("layer").asString()).isEqualTo("DECIDING");
+    assertThat(finding.get("grounds").get(0).get("code").asString())
+        .isEqualTo("RECYCLED_CONTENT_WITHOUT_METHOD");
+    assertThat(finding.get("grounds").get(0).get("outcome").asString()).isEqualTo("ADVISES");
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void theDisclaimerIsThereInTheLanguageAskedFor(Language language) {

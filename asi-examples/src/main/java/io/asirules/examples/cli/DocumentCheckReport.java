@@ -41,6 +41,7 @@ final class DocumentCheckReport {
                 "criterion",
                 "level",
                 "rule",
+                "other_reasons",
                 "disclaimer");
     for (int i = 0; i < checks.size(); i++) {
       DocumentCheck check = checks.get(i);
@@ -58,6 +59,7 @@ final class DocumentCheckReport {
             finding.citation().reference(),
             finding.citation().provenance().level(),
             finding.rule(),
+            String.join(" | ", otherReasons(finding, language)),
             AssessmentWriter.DISCLAIMER.in(language));
       }
     }
@@ -106,8 +108,17 @@ final class DocumentCheckReport {
         String mark = mark(effect);
         TextLayout.wrap(page, first + mark, NAMES + mark.length(), line(finding));
         first = " ".repeat(NAMES);
+        List<String> others = otherReasons(finding, language);
+        if (!others.isEmpty()) {
+          String also = word("also: ", "另有：") + String.join(word(" ", ""), others);
+          TextLayout.wrap(page, first + "  ", NAMES + 2, also);
+        }
       }
     }
+  }
+
+  private static List<String> otherReasons(DocumentFinding finding, Language language) {
+    return finding.otherReasons().stream().map(other -> other.text(language)).toList();
   }
 
   private String line(DocumentFinding finding) {

@@ -1,12 +1,13 @@
 package io.asirules.model.document;
 
 import io.asirules.model.Language;
+import io.asirules.model.ledger.CustodyCode;
 
 /**
  * What a line of the check of a CoC Document found, in the order of the lines. {@code {0}} stands
  * for the first argument.
  */
-public enum DocumentReasonCode {
+public enum DocumentReasonCode implements CustodyCode {
   /** A field that is needed is missing. */
   FIELD_MISSING("The {0} is missing.", "缺少{0}。"),
   /** No field is missing. */
@@ -53,8 +54,7 @@ public enum DocumentReasonCode {
       "A recycled content of {0} %; expected 0 to 100.", "再生含量为{0}%；应为0至100。"),
   /** Recycled content without its method. */
   RECYCLED_CONTENT_WITHOUT_METHOD(
-      "A recycled content of {0} % is stated without the method of calculation.",
-      "注明再生含量{0}%但无计算方法。"),
+      "Recycled content is named without the method of calculation.", "提及再生含量但无计算方法。"),
   /** Recycled content with its method. */
   RECYCLED_CONTENT_IN_ORDER(
       "A recycled content of {0} % is stated with its method.", "注明再生含量{0}%及其计算方法。"),
@@ -65,8 +65,7 @@ public enum DocumentReasonCode {
       "A carbon footprint of {0} t CO2e/t; expected 0 or more.", "碳足迹为{0} t CO2e/t；应不小于0。"),
   /** Carbon footprint without its method. */
   CARBON_FOOTPRINT_WITHOUT_METHOD(
-      "A carbon footprint of {0} t CO2e/t is stated without the method of calculation.",
-      "注明碳足迹{0} t CO2e/t但无计算方法。"),
+      "A carbon footprint is named without the method of calculation.", "提及碳足迹但无计算方法。"),
   /** Carbon footprint with its method. */
   CARBON_FOOTPRINT_IN_ORDER(
       "A carbon footprint of {0} t CO2e/t is stated with its method.", "注明碳足迹{0} t CO2e/t及其计算方法。"),
@@ -201,12 +200,7 @@ public enum DocumentReasonCode {
     this.zh = zh;
   }
 
-  /**
-   * Returns the sentence of the code before its arguments are filled in.
-   *
-   * @param language language wanted
-   * @return the pattern
-   */
+  @Override
   public String pattern(Language language) {
     return language == Language.ZH ? zh : en;
   }

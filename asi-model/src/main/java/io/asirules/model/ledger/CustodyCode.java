@@ -2,7 +2,7 @@ package io.asirules.model.ledger;
 
 import io.asirules.model.Language;
 
-/** A code of a reason or a finding of material accounting, with its sentence. */
+/** A code of a reason or a finding of chain of custody, with its sentence. */
 public interface CustodyCode {
 
   /**

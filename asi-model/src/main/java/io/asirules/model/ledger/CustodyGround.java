@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule says of a flow, a balance or an account. A result keeps every ground; the first in
- * its list is the one that counts.
+ * What one rule says of a flow, a balance, an account or a CoC Document. A result keeps every
+ * ground; the first in its list is the one that counts.
  *
  * @param <O> kind of outcome
  * @param <C> kind of code
