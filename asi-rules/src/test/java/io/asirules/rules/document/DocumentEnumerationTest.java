@@ -253,10 +253,15 @@ class DocumentEnumerationTest {
     }
   }
 
+  private static List<@Nullable MaterialType> materials() {
+    List<@Nullable MaterialType> all = new ArrayList<>(Arrays.asList(MaterialType.values()));
+    all.add(null);
+    return all;
+  }
+
   @Test
   void materialsAndOwnActivities() {
-    List<@Nullable MaterialType> materials = new ArrayList<>(Arrays.asList(MaterialType.values()));
-    materials.add(null);
+    List<@Nullable MaterialType> materials = materials();
     List<@Nullable Set<SupplyChainActivity>> scopes = new ArrayList<>(ACTIVITIES);
     for (SupplyChainActivity activity : SupplyChainActivity.values()) {
       scopes.add(Set.of(activity));
@@ -345,7 +350,7 @@ class DocumentEnumerationTest {
           for (LocalDate due : DAYS) {
             for (Set<SupplyChainActivity> activities : ACTIVITIES) {
               for (LocalDate diligence : DAYS) {
-                for (MaterialType material : SUPPLIED) {
+                for (MaterialType material : materials()) {
                   paper.material = material;
                   AccountHolder holder =
                       holder(CUSTOMER)
@@ -369,7 +374,11 @@ class DocumentEnumerationTest {
       paper.material = material;
       Delivery delivery = new Delivery(DAY, TRADER, material, paper.coc);
       compare(paper.made(), holder(CUSTOMER).build(), delivery);
-      compare(paper.made(), holder(CUSTOMER).counterparty(party(ISSUER, null)).build(), delivery);
+      compare(paper.made(), holder(CUSTOMER).counterparty(party("Nobody", null)).build(), delivery);
+      for (boolean trades : BOTH) {
+        Counterparty issuer = party(ISSUER, trades, null, null, null, ACTIVITIES.get(3), DAY);
+        compare(paper.made(), holder(CUSTOMER).counterparty(issuer).build(), delivery);
+      }
       for (boolean trades : BOTH) {
         for (HeldCertificate held : CERTIFICATES) {
           for (LocalDate diligence : DAYS) {

@@ -42,6 +42,8 @@ public final class DocumentChecker {
           DocumentReasonCode.COC_MASS_NOT_POSITIVE,
           DocumentReasonCode.DATED_LATER,
           DocumentReasonCode.RECYCLED_CONTENT_WITHOUT_VALUE,
+          DocumentReasonCode.CARBON_FOOTPRINT_WITHOUT_VALUE,
+          DocumentReasonCode.SUPPLEMENT_WITHOUT_EVIDENCE,
           DocumentReasonCode.HOLDER_NAMED,
           DocumentReasonCode.OWN_CERTIFICATE_NOT_STATED,
           DocumentReasonCode.ISSUER_NUMBER_NOT_KNOWN,
