@@ -39,7 +39,7 @@ class ArchitectureTest {
     "io.asirules.rules.internal.certification..",
     "io.asirules.rules.internal.balance..",
     "io.asirules.rules.internal.booking..",
-    "io.asirules.rules.document..",
+    "io.asirules.rules.internal.document..",
   };
 
   private static JavaClasses classes() {

@@ -25,10 +25,21 @@ class DocumentCheckWriterTest {
     assertThat(check.propertyNames())
         .containsExactly("reference", "use", "verdict", "findings", "stamp");
     assertThat(check.get("findings").get(0).propertyNames())
-        .containsExactly(
-            "effect", "code", "text", "field", "criterion", "level", "sources", "rule");
-    assertThat(check.get("findings").get(0).get("text").asString())
+        .containsExactly("effect", "field", "reason");
+    assertThat(check.get("findings").get(0).get("reason").get("text").asString())
         .isEqualTo("The document reference is missing.");
+  }
+
+  @Test
+  void whatElseThereIsToActOnIsToldBesideTheGroundThatCounts() {
+    JsonNode finding = written(Language.EN).get("checks").get(1).get("findings").get(1);
+
+    assertThat(finding.get("reason").get("code").asString())
+        .isEqualTo("RECYCLED_CONTENT_WITHOUT_VALUE");
+    assertThat(finding.get("layer").asString()).isEqualTo("DECIDING");
+    assertThat(finding.get("grounds").get(0).get("reason").get("code").asString())
+        .isEqualTo("RECYCLED_CONTENT_WITHOUT_METHOD");
+    assertThat(finding.get("grounds").get(0).get("worst").asString()).isEqualTo("ADVISES");
   }
 
   @ParameterizedTest

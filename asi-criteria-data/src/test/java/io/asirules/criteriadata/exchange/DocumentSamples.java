@@ -3,6 +3,9 @@ package io.asirules.criteriadata.exchange;
 import io.asirules.criteriadata.internal.JsonCursor;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.Citation;
+import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.GroundLayer;
+import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.document.CocDocument;
 import io.asirules.model.document.DocumentCheck;
@@ -19,6 +22,7 @@ import io.asirules.model.standard.StandardId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The example of FORMATS.md, a CoC Document with everything that one can state, and checks. */
 final class DocumentSamples {
@@ -46,10 +50,19 @@ final class DocumentSamples {
                 DocumentEffect.STOPS,
                 DocumentReasonCode.FIELD_MISSING,
                 DocumentField.REFERENCE.pointer(),
-                Argument.of(DocumentField.REFERENCE.title()))));
+                Argument.of(DocumentField.REFERENCE.title())),
+            new DocumentFinding(
+                "/recycled_content",
+                List.of(
+                    ground(
+                        DocumentEffect.ADVISES, DocumentReasonCode.RECYCLED_CONTENT_WITHOUT_VALUE),
+                    ground(
+                        DocumentEffect.ADVISES,
+                        DocumentReasonCode.RECYCLED_CONTENT_WITHOUT_METHOD)))));
   }
 
-  private static DocumentCheck check(DocumentUse use, String reference, DocumentFinding finding) {
+  private static DocumentCheck check(
+      DocumentUse use, String reference, DocumentFinding... findings) {
     Stamp.Part part = new Stamp.Part("1", "a".repeat(64));
     Stamp stamp =
         new Stamp(
@@ -67,20 +80,23 @@ final class DocumentSamples {
         stamp,
         use,
         reference,
-        DocumentVerdict.of(use, List.of(finding.effect())),
-        List.of(finding));
+        DocumentVerdict.of(use, Stream.of(findings).map(DocumentFinding::effect).toList()),
+        List.of(findings));
   }
 
   private static DocumentFinding finding(
       DocumentEffect effect, DocumentReasonCode code, String field, Argument... arguments) {
+    return new DocumentFinding(field, List.of(ground(effect, code, arguments)));
+  }
+
+  private static Ground<DocumentEffect, DocumentReasonCode> ground(
+      DocumentEffect effect, DocumentReasonCode code, Argument... arguments) {
     Provenance provenance =
         new Provenance(EvidenceLevel.CONFIRMED, List.of("https://example.org/page"), "");
-    return new DocumentFinding(
+    Citation citation = new Citation(Reference.parse("asi:coc:2#9.2"), provenance);
+    return new Ground<>(
+        GroundLayer.DECIDING,
         effect,
-        code,
-        field,
-        List.of(arguments),
-        new Citation(Reference.parse("asi:coc:2#9.2"), provenance),
-        "A rule says so");
+        new Reason<>(code, List.of(arguments), List.of(), citation, "A rule says so"));
   }
 }

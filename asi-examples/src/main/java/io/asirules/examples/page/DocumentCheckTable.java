@@ -2,10 +2,13 @@ package io.asirules.examples.page;
 
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
+import io.asirules.model.assessment.Citation;
 import io.asirules.model.document.DocumentCheck;
 import io.asirules.model.document.DocumentEffect;
 import io.asirules.model.document.DocumentFinding;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Checks of CoC Documents as a page for a terminal. */
 public final class DocumentCheckTable {
@@ -64,19 +67,22 @@ public final class DocumentCheckTable {
         String mark = mark(effect);
         TextLayout.wrap(page, first + mark, NAMES + mark.length(), line(finding));
         first = " ".repeat(NAMES);
+        String also = Sentences.also(finding.otherReasons(), language);
+        if (!also.isEmpty()) {
+          TextLayout.wrap(page, first + "  ", NAMES + 2, word("also: ", "另有：") + also);
+        }
       }
     }
   }
 
   private String line(DocumentFinding finding) {
-    String place = finding.field().isEmpty() ? "" : finding.field() + word(", ", "，");
-    return finding.text(language)
-        + " ("
-        + place
-        + String.valueOf(finding.citation().reference()).replace("asi:coc:2#", "")
-        + word(", ", "，")
-        + finding.citation().provenance().level()
-        + ")";
+    List<String> rest = new ArrayList<>();
+    Citation citation = Objects.requireNonNull(finding.reason().citation());
+    rest.add(finding.field());
+    rest.add(citation.reference() == null ? "" : citation.reference().criterion().value());
+    rest.add(citation.provenance().level().name());
+    rest.removeIf(String::isEmpty);
+    return finding.text(language) + " (" + String.join(word(", ", "，"), rest) + ")";
   }
 
   private static String mark(DocumentEffect effect) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param use what the document was looked at for
  * @param reference the document's reference; empty when it states none
  * @param verdict what is suggested
- * @param findings what every line found, in a fixed order; passes and notes too
+ * @param findings what was found, in a fixed order; passes and notes too
  */
 public record DocumentCheck(
     Stamp stamp,

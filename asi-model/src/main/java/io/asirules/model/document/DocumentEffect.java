@@ -2,7 +2,7 @@ package io.asirules.model.document;
 
 import io.asirules.model.LocalizedText;
 
-/** What one line of the check does to the verdict. */
+/** What one line of the check does to the verdict, the worst first. */
 public enum DocumentEffect {
   /** The document must not be issued, or the delivery not be booked as CoC. */
   STOPS("stops", "阻止"),

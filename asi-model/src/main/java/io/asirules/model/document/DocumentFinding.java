@@ -1,40 +1,72 @@
 package io.asirules.model.document;
 
 import io.asirules.model.Language;
-import io.asirules.model.assessment.Argument;
-import io.asirules.model.assessment.Citation;
+import io.asirules.model.assessment.Ground;
+import io.asirules.model.assessment.Reason;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * What one line of the check of a CoC Document found. What is in order is explained too.
+ * What the check of a CoC Document found on one thing, such as the number of the customer. What is
+ * in order is explained too.
  *
- * @param effect what it does to the verdict
- * @param code what it is, stable over releases
  * @param field where in the document, as a JSON pointer; empty where it speaks of the whole
- * @param arguments what its sentence speaks of
- * @param citation the criterion that it rests on, and how well that is known
- * @param rule name of the rule: the sentence it states
+ * @param grounds all that is said of it, the ground that counts first; at least one, each with the
+ *     criterion that it rests on
  */
 public record DocumentFinding(
-    DocumentEffect effect,
-    DocumentReasonCode code,
-    String field,
-    List<Argument> arguments,
-    Citation citation,
-    String rule) {
+    String field, List<Ground<DocumentEffect, DocumentReasonCode>> grounds) {
 
-  /** Copies the list. */
+  /** Copies the list; refuses one that is empty. */
   public DocumentFinding {
-    arguments = List.copyOf(arguments);
+    grounds = List.copyOf(grounds);
+    Objects.checkIndex(0, grounds.size());
+    grounds.forEach(ground -> Objects.requireNonNull(ground.reason().citation()));
+  }
+
+  /**
+   * Returns what it does to the verdict.
+   *
+   * @return the effect of the ground that counts
+   */
+  public DocumentEffect effect() {
+    return grounds.get(0).outcome();
+  }
+
+  /**
+   * Returns why.
+   *
+   * @return the reason of the ground that counts, with the criterion that it rests on
+   */
+  public Reason<DocumentReasonCode> reason() {
+    return grounds.get(0).reason();
+  }
+
+  /**
+   * Returns what it is.
+   *
+   * @return the code of the ground that counts
+   */
+  public DocumentReasonCode code() {
+    return reason().code();
   }
 
   /**
    * Returns the sentence.
    *
    * @param language language wanted
-   * @return the sentence with its arguments
+   * @return the sentence of the ground that counts
    */
   public String text(Language language) {
-    return Argument.fill(code.pattern(language), language, arguments);
+    return reason().text(language);
+  }
+
+  /**
+   * Returns what else there is to act on, beside the ground that counts.
+   *
+   * @return the other grounds that call for action, in their order
+   */
+  public List<Ground<DocumentEffect, DocumentReasonCode>> otherReasons() {
+    return grounds.stream().skip(1).filter(ground -> ground.outcome().isFinding()).toList();
   }
 }

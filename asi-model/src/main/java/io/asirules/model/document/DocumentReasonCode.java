@@ -54,8 +54,7 @@ public enum DocumentReasonCode implements Code {
       "A recycled content of {0} %; expected 0 to 100.", "再生含量为{0}%；应为0至100。"),
   /** Recycled content without its method. */
   RECYCLED_CONTENT_WITHOUT_METHOD(
-      "A recycled content of {0} % is stated without the method of calculation.",
-      "注明再生含量{0}%但无计算方法。"),
+      "Recycled content is named without the method of calculation.", "提及再生含量但无计算方法。"),
   /** Recycled content with its method. */
   RECYCLED_CONTENT_IN_ORDER(
       "A recycled content of {0} % is stated with its method.", "注明再生含量{0}%及其计算方法。"),
@@ -66,8 +65,7 @@ public enum DocumentReasonCode implements Code {
       "A carbon footprint of {0} t CO2e/t; expected 0 or more.", "碳足迹为{0} t CO2e/t；应不小于0。"),
   /** Carbon footprint without its method. */
   CARBON_FOOTPRINT_WITHOUT_METHOD(
-      "A carbon footprint of {0} t CO2e/t is stated without the method of calculation.",
-      "注明碳足迹{0} t CO2e/t但无计算方法。"),
+      "A carbon footprint is named without the method of calculation.", "提及碳足迹但无计算方法。"),
   /** Carbon footprint with its method. */
   CARBON_FOOTPRINT_IN_ORDER(
       "A carbon footprint of {0} t CO2e/t is stated with its method.", "注明碳足迹{0} t CO2e/t及其计算方法。"),

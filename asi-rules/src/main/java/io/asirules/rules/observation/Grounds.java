@@ -10,6 +10,8 @@ import io.asirules.model.certification.Decision;
 import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.custody.CustodyFindingCode;
 import io.asirules.model.custody.FindingKind;
+import io.asirules.model.document.DocumentEffect;
+import io.asirules.model.document.DocumentReasonCode;
 import io.asirules.model.ledger.FlowReasonCode;
 import io.asirules.model.ledger.FlowTreatment;
 
@@ -143,6 +145,16 @@ public interface Grounds {
       FlowReasonCode code,
       String rule,
       CustodyCaveatCode... caveats);
+
+  /**
+   * A CoC Document shows it; of what it shows of one thing the worst counts.
+   *
+   * @param observation what the rule matched
+   * @param effect what it does to the verdict
+   * @param code the reason
+   * @param rule name of the rule
+   */
+  void decides(Object observation, DocumentEffect effect, DocumentReasonCode code, String rule);
 
   /**
    * A balance shows it, and nothing else counts.

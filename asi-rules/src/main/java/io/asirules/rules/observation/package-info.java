@@ -1,8 +1,8 @@
 /**
  * What rules see: observations of the scope, of evidence at one place, of the outcomes below a
- * criterion, of a mapping, of an audit, of flows and balances of an account. An observation says
- * what is there, and never what follows from it. Here lives no logic; the Java that observes stands
- * in {@code rules.internal}, beside the rules of the same name.
+ * criterion, of a mapping, of an audit, of flows and balances of an account, of a CoC Document. An
+ * observation says what is there, and never what follows from it. Here lives no logic; the Java
+ * that observes stands in {@code rules.internal}, beside the rules of the same name.
  *
  * <p>Beta: records gain components as standards are read better.
  */

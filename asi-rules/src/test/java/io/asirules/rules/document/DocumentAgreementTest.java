@@ -2,8 +2,12 @@ package io.asirules.rules.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.model.assessment.Ground;
 import io.asirules.model.document.CocDocument;
+import io.asirules.model.document.DocumentCheck;
+import io.asirules.model.document.DocumentEffect;
 import io.asirules.model.document.DocumentFinding;
+import io.asirules.model.document.DocumentReasonCode;
 import io.asirules.rules.AsiRules;
 import io.asirules.rules.DocumentCheckOptions;
 import java.util.List;
@@ -36,22 +40,39 @@ class DocumentAgreementTest {
   @Property(tries = 3000, seed = "20261129", shrinking = ShrinkingMode.BOUNDED)
   void rulesAndReferenceAgreeOnWhatGoesOut(
       @ForAll("documents") CocDocument document, @ForAll("issuing") DocumentCheckOptions options) {
-    assertThat(found(document, options))
-        .containsExactlyElementsOf(ReferenceCheck.findings(document, options, true));
+    compare(document, options, true);
   }
 
   @Property(tries = 6000, seed = "20261129", shrinking = ShrinkingMode.BOUNDED)
   void rulesAndReferenceAgreeOnWhatCameIn(
       @ForAll("documents") CocDocument document,
       @ForAll("receiving") DocumentCheckOptions options) {
-    assertThat(found(document, options))
-        .containsExactlyElementsOf(ReferenceCheck.findings(document, options, false));
+    compare(document, options, false);
   }
 
-  private static List<String> found(CocDocument document, DocumentCheckOptions options) {
-    return RULES.checkDocument(document, options).findings().stream()
-        .map(DocumentAgreementTest::line)
-        .toList();
+  /** Compares findings one by one, and what each says beside the ground that counts. */
+  static DocumentCheck compare(
+      CocDocument document, DocumentCheckOptions options, boolean issuing) {
+    DocumentCheck check = RULES.checkDocument(document, options);
+    List<String> found = check.findings().stream().map(DocumentAgreementTest::line).toList();
+    List<String> expected = ReferenceCheck.findings(document, options, issuing);
+    if (!found.equals(expected)) {
+      assertThat(found).as("%s %s", document, options).containsExactlyElementsOf(expected);
+    }
+    for (DocumentFinding finding : check.findings()) {
+      List<String> others =
+          finding.grounds().stream().skip(1).map(DocumentAgreementTest::line).toList();
+      List<String> stated = ReferenceGrounds.beside(finding, document, options);
+      if (!others.equals(stated) || others.size() != finding.otherReasons().size()) {
+        assertThat(others).as("%s %s", document, options).containsExactlyElementsOf(stated);
+        assertThat(finding.otherReasons()).hasSameSizeAs(others);
+      }
+    }
+    return check;
+  }
+
+  private static String line(Ground<DocumentEffect, DocumentReasonCode> ground) {
+    return ground.outcome() + " " + ground.reason().code();
   }
 
   private static String line(DocumentFinding finding) {

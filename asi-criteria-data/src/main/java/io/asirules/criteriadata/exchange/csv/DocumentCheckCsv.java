@@ -3,9 +3,11 @@ package io.asirules.criteriadata.exchange.csv;
 import io.asirules.criteriadata.exchange.Disclaimer;
 import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.model.Language;
+import io.asirules.model.assessment.Citation;
 import io.asirules.model.document.DocumentCheck;
 import io.asirules.model.document.DocumentFinding;
 import java.util.List;
+import java.util.Objects;
 
 /** Checks of CoC Documents as a table for a spreadsheet, a row for each finding. */
 public final class DocumentCheckCsv {
@@ -24,11 +26,12 @@ public final class DocumentCheckCsv {
     Csv csv =
         Csv.stamped(
             "document,reference,use,verdict,effect,code,field,text,criterion,level,rule,"
-                + "disclaimer");
+                + "other_reasons,disclaimer");
     for (int i = 0; i < checks.size(); i++) {
       DocumentCheck check = checks.get(i);
       csv.ending(StampLine.of(check.stamp()).cells());
       for (DocumentFinding finding : check.findings()) {
+        Citation citation = Objects.requireNonNull(finding.reason().citation());
         csv.row(
             i + 1,
             check.reference(),
@@ -38,9 +41,13 @@ public final class DocumentCheckCsv {
             finding.code(),
             finding.field(),
             finding.text(language),
-            String.valueOf(finding.citation().reference()),
-            finding.citation().provenance().level(),
-            finding.rule(),
+            citation.reference() == null ? "" : citation.reference(),
+            citation.provenance().level(),
+            finding.reason().rule(),
+            Csv.joined(
+                finding.otherReasons().stream()
+                    .map(other -> other.reason().text(language))
+                    .toList()),
             Disclaimer.TEXT.in(language));
       }
     }

@@ -80,15 +80,9 @@ public final class DocumentCheckWriter {
   private void finding(DocumentFinding finding) {
     json.writeStartObject();
     json.writeStringProperty("effect", finding.effect().name());
-    json.writeStringProperty("code", finding.code().name());
-    json.writeStringProperty("text", finding.text(language));
     json.writeStringProperty("field", finding.field());
-    json.writeStringProperty("criterion", String.valueOf(finding.citation().reference()));
-    json.writeStringProperty("level", finding.citation().provenance().level().name());
-    json.writeArrayPropertyStart("sources");
-    finding.citation().provenance().sources().forEach(json::writeString);
-    json.writeEndArray();
-    json.writeStringProperty("rule", finding.rule());
+    result.reason("reason", finding.reason());
+    result.otherGrounds(finding.grounds());
     json.writeEndObject();
   }
 }

@@ -66,7 +66,7 @@ final class FlowObserver {
     boolean looksThrough =
         counterparty != null
             && counterparty.record().trader()
-            && validity(counterparty.record().coc(), flow.date()) != Validity.VALID;
+            && RegisteredParty.validity(counterparty.record().coc(), flow.date()) != Validity.VALID;
     return new RecordedFlow(
         flow, document, counterparty, issuer, looksThrough ? issuer : counterparty);
   }
@@ -96,8 +96,8 @@ final class FlowObserver {
         flow.coc(),
         facility(flow),
         documentUsed,
-        looked ? validity(certificate, day) : Validity.NONE,
-        looked ? validity(performanceStandard, day) : Validity.NONE,
+        looked ? RegisteredParty.validity(certificate, day) : Validity.NONE,
+        looked ? RegisteredParty.validity(performanceStandard, day) : Validity.NONE,
         mining,
         remelting,
         making[flow.material().ordinal()],
@@ -109,13 +109,17 @@ final class FlowObserver {
         looked && !flow.counterparty().isEmpty(),
         listed(looked && register != null, counterparty),
         counterparty != null && counterparty.record().trader(),
-        counterparty == null ? Validity.NONE : validity(counterparty.record().coc(), day),
+        counterparty == null
+            ? Validity.NONE
+            : RegisteredParty.validity(counterparty.record().coc(), day),
         counterparty != null && counterparty.completedDueDiligence(day),
         listed(
             register != null && document != null && flow.direction() == FlowDirection.IN, issuer),
         issuer != null && issuer.record().trader(),
-        supplier == null ? Validity.NONE : validity(supplier.record().coc(), day),
-        supplier == null ? Validity.NONE : validity(supplier.record().performanceStandard(), day),
+        supplier == null ? Validity.NONE : RegisteredParty.validity(supplier.record().coc(), day),
+        supplier == null
+            ? Validity.NONE
+            : RegisteredParty.validity(supplier.record().performanceStandard(), day),
         supplier != null && supplier.performanceStandardNotDue(day),
         supplier != null && supplier.postCasthouse(),
         supplier == null ? Declared.NOT_DECLARED : supplier.delivers(flow.material()));
@@ -134,16 +138,6 @@ final class FlowObserver {
       return InList.NO_LIST;
     }
     return found == null ? InList.NOT_LISTED : InList.LISTED;
-  }
-
-  private static Validity validity(@Nullable HeldCertificate held, LocalDate day) {
-    if (held == null) {
-      return Validity.NONE;
-    }
-    if (held.covers(day)) {
-      return Validity.VALID;
-    }
-    return day.isBefore(held.from()) ? Validity.NOT_YET : Validity.ENDED;
   }
 
   private static boolean statesOtherMaterial(MaterialFlow flow, CocDocument document) {

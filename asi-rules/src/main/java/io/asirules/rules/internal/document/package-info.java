@@ -1,6 +1,6 @@
 /**
- * From a CoC Document to a verdict: the facts that the rules see, and what they found. DOCUMENTS.md
- * is its specification. Not for users.
+ * From a CoC Document to a verdict: what is observed for the rules, and the words for what they
+ * say. DOCUMENTS.md is its specification. Not for users.
  */
 @NullMarked
 package io.asirules.rules.internal.document;

@@ -10,6 +10,8 @@ import io.asirules.model.certification.Decision;
 import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.custody.CustodyFindingCode;
 import io.asirules.model.custody.FindingKind;
+import io.asirules.model.document.DocumentEffect;
+import io.asirules.model.document.DocumentReasonCode;
 import io.asirules.model.ledger.FlowReasonCode;
 import io.asirules.model.ledger.FlowTreatment;
 import io.asirules.rules.observation.Datum;
@@ -111,6 +113,12 @@ final class GroundLog implements Grounds {
       String rule,
       CustodyCaveatCode... caveats) {
     add(observation, GroundLayer.DECIDING, treatment, code, rule, caveats);
+  }
+
+  @Override
+  public void decides(
+      Object observation, DocumentEffect effect, DocumentReasonCode code, String rule) {
+    add(observation, GroundLayer.DECIDING, effect, code, rule);
   }
 
   @Override

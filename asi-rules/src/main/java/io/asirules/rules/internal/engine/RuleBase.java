@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -34,24 +33,12 @@ import org.kie.api.runtime.KieSession;
 public final class RuleBase {
 
   private static final String INDEX = "META-INF/kie/io.asirules/asi-rules/drools-model";
-  private static final String PACKAGE = "io.asirules.rules.";
+  private static final String PACKAGE = "io.asirules.rules.internal.";
 
   /** Under which name rules know the log of grounds. */
   private static final String GROUNDS = "grounds";
 
   private static final Supplier<RuleBase> SHARED = Suppliers.memoize(RuleBase::new);
-
-  /** What rules of the topics are asked that still decide case by case. */
-  public enum Question {
-    /** Whether a CoC Document may be issued, or its delivery booked. */
-    DOCUMENT("document");
-
-    private final String topic;
-
-    Question(String topic) {
-      this.topic = topic;
-    }
-  }
 
   /**
    * The rules of one package, ready to be asked.
@@ -201,44 +188,6 @@ public final class RuleBase {
       observations.forEach(session::insert);
       return session.fireAllRules();
     } finally {
-      session.dispose();
-    }
-  }
-
-  /**
-   * Opens a session for one run. Not for use by several threads.
-   *
-   * @param question what the rules are asked
-   * @return the session; close it
-   */
-  public Session open(Question question) {
-    KieBase base = compiled(question.topic).base();
-    return new Session(Objects.requireNonNull(underOwnLoader(base::newKieSession)));
-  }
-
-  /** One run of the rules. Facts go in phase by phase; each phase fires all its rules. */
-  public static final class Session implements AutoCloseable {
-    private final KieSession session;
-
-    private Session(KieSession session) {
-      this.session = session;
-    }
-
-    /**
-     * Puts facts in and fires the rules that match them.
-     *
-     * @param facts the facts of one phase
-     */
-    public void decide(Iterable<?> facts) {
-      underOwnLoader(
-          () -> {
-            facts.forEach(session::insert);
-            return session.fireAllRules();
-          });
-    }
-
-    @Override
-    public void close() {
       session.dispose();
     }
   }

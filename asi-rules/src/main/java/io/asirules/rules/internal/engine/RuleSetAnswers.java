@@ -23,7 +23,6 @@ import java.util.List;
 public final class RuleSetAnswers {
 
   private static final String EDITION = "edition.";
-  private static final String INTERNAL = "internal.";
 
   /** Outcomes that are declared from worst to best. */
   private static final Comparator<Enum<?>> AS_DECLARED = Comparator.comparingInt(Enum::ordinal);
@@ -53,6 +52,7 @@ public final class RuleSetAnswers {
   private final Answers<JointVentureSeen> jointVenture;
   private final Answers<OverdraftSeen> overdraft;
   private final Answers<BalanceSeen> balance;
+  private final Answers<Record> document;
 
   /**
    * Prepares to ask.
@@ -75,6 +75,7 @@ public final class RuleSetAnswers {
     this.jointVenture = new Answers<>(rules, of("booking", packages), AS_DECLARED);
     this.overdraft = new Answers<>(rules, of("balance", packages), AS_DECLARED);
     this.balance = new Answers<>(rules, of("balance", packages), AS_DECLARED);
+    this.document = new Answers<>(rules, of("document", packages), AS_DECLARED);
   }
 
   /** Not applicable first, open before applicable. */
@@ -91,7 +92,7 @@ public final class RuleSetAnswers {
     List<String> names = new ArrayList<>(2);
     for (String each : packages) {
       if (each.equals(topic) || each.startsWith(EDITION)) {
-        names.add(INTERNAL + each);
+        names.add(each);
       }
     }
     return names;
@@ -203,5 +204,14 @@ public final class RuleSetAnswers {
    */
   public Answers<BalanceSeen> balance() {
     return balance;
+  }
+
+  /**
+   * Returns what the rules say of CoC Documents.
+   *
+   * @return the answers, to observations of several kinds
+   */
+  public Answers<Record> document() {
+    return document;
   }
 }

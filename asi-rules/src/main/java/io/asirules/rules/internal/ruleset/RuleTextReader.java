@@ -12,6 +12,7 @@ import io.asirules.model.certification.CertificationReasonCode;
 import io.asirules.model.certification.Decision;
 import io.asirules.model.custody.CustodyFindingCode;
 import io.asirules.model.custody.FindingKind;
+import io.asirules.model.document.DocumentEffect;
 import io.asirules.model.document.DocumentReasonCode;
 import io.asirules.model.ledger.FlowReasonCode;
 import io.asirules.model.ledger.FlowTreatment;
@@ -38,7 +39,7 @@ final class RuleTextReader {
       Pattern.compile(
           "rule\\s+\"([^\"]*)\"((?:\\s*@[a-z]+\\(\"[^\"]*\"\\))*)\\s*\\bwhen\\b(.*?)^\\s*then\\b(.*?)\\bend[ \\t]*$",
           Pattern.DOTALL | Pattern.MULTILINE);
-  private static final Pattern LINE = Pattern.compile("@(?:line|citation)\\(\"([^\"]*)\"\\)");
+  private static final Pattern LINE = Pattern.compile("@line\\(\"([^\"]*)\"\\)");
   private static final Pattern CONSTANT =
       Pattern.compile("\"[^\"]*\"|(?:\\b([A-Z][A-Za-z]*)\\.)?\\b([A-Z][A-Z0-9_]+)\\b");
 
@@ -58,6 +59,7 @@ final class RuleTextReader {
           ProjectionStatus.values(),
           Decision.values(),
           MaturityRating.values(),
+          DocumentEffect.values(),
           FindingKind.values(),
           FlowTreatment.values());
 

@@ -7,6 +7,7 @@ import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.catalog.CustodyFacts;
+import io.asirules.criteriadata.catalog.DocumentFacts;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
@@ -42,7 +43,7 @@ class RuleTextTest {
   private static final Pattern RULE =
       Pattern.compile("^rule\\s+\"([^\"]*)\"(.*?)^end\\b", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern RULE_WORD = Pattern.compile("^\\s*rule\\b", Pattern.MULTILINE);
-  private static final Pattern CITATION = Pattern.compile("@(?:citation|line)\\(\"([^\"]+)\"\\)");
+  private static final Pattern CITATION = Pattern.compile("@line\\(\"([^\"]+)\"\\)");
   private static final Pattern LINE =
       Pattern.compile("@line\\(\"([A-Z]+) (\\d+), line (\\d+)\"\\)");
   private static final Pattern SPOKEN = Pattern.compile("grounds\\.restsOn\\(");
@@ -59,7 +60,7 @@ class RuleTextTest {
   private static final Pattern OUTCOME =
       Pattern.compile(
           "(?:RequirementOutcome|CriterionOutcome|ApplicabilityStatus|ProjectionStatus|Decision"
-              + "|MaturityRating|FlowTreatment|FindingKind)\\.([A-Z_]+)");
+              + "|MaturityRating|FlowTreatment|FindingKind|DocumentEffect)\\.([A-Z_]+)");
 
   /** The first fact on assurance that a ground rests on. */
   private static final Pattern FACT = Pattern.compile("AssuranceFact\\.([A-Z_0-9]+)");
@@ -161,16 +162,8 @@ class RuleTextTest {
     assertThat(reasons(rule)).hasSize(SPOKEN.matcher(rule.body()).find() ? 0 : 1);
   }
 
-  static List<Rule> rulesOnGrounds() throws IOException {
-    return onGrounds(rules());
-  }
-
-  private static List<Rule> onGrounds(List<Rule> rules) {
-    return rules.stream().filter(rule -> rule.file().startsWith("internal/")).toList();
-  }
-
   @ParameterizedTest
-  @MethodSource("rulesOnGrounds")
+  @MethodSource("rules")
   void theLineOfARuleSaysItsOutcomeAndReason(Rule rule) throws IOException {
     compareWithItsLine(rule, Path.of(""));
   }
@@ -196,7 +189,7 @@ class RuleTextTest {
   }
 
   @ParameterizedTest
-  @MethodSource("rulesOnGrounds")
+  @MethodSource("rules")
   void theLineOfARuleSaysHowWellItsFactIsKnown(Rule rule) throws IOException {
     Matcher fact = FACT.matcher(consequence(rule));
     Matcher line = LINE.matcher(rule.body());
@@ -212,9 +205,7 @@ class RuleTextTest {
   }
 
   static List<Rule> rulesOnCustody() throws IOException {
-    return rulesOnGrounds().stream()
-        .filter(rule -> rule.body().contains("@line(\"CUSTODY "))
-        .toList();
+    return rules().stream().filter(rule -> rule.body().contains("@line(\"CUSTODY ")).toList();
   }
 
   @ParameterizedTest
@@ -232,6 +223,27 @@ class RuleTextTest {
       } else if (!stated.isBlank()) {
         assertThat(stated).contains(CUSTODY_FACTS.provenance(fact).level().name());
       }
+    }
+  }
+
+  static List<Rule> rulesOnDocuments() throws IOException {
+    return rules().stream().filter(rule -> rule.body().contains("@line(\"DOCUMENTS ")).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesOnDocuments")
+  void theLineOfARuleOnDocumentsSaysHowWellItIsKnown(Rule rule) throws IOException {
+    Matcher line = LINE.matcher(rule.body());
+    assertThat(line.find()).isTrue();
+    String row = specified(Path.of(""), line.group(1), line.group(2), line.group(3));
+    for (String code : reasons(rule)) {
+      String level =
+          DocumentFacts.shipped()
+              .citation(DocumentReasonCode.valueOf(code))
+              .provenance()
+              .level()
+              .name();
+      assertThat(row).endsWith("| " + level + " |");
     }
   }
 
@@ -289,11 +301,11 @@ class RuleTextTest {
   @ParameterizedTest
   @EnumSource
   void aCodeOfDocumentsIsDocumented(DocumentReasonCode code) throws IOException {
-    assertThat(Files.readString(DOCUMENTS)).contains("| " + code + " |");
+    assertThat(Files.readString(DOCUMENTS)).contains("| `" + code + "` |");
   }
 
   @ParameterizedTest
-  @MethodSource("rulesOnGrounds")
+  @MethodSource("rules")
   void anObservationFiresTheRule(Rule rule) {
     assertThat(WITNESSES.get()).as("no observation fires the rule").containsKey(rule.name());
   }
@@ -331,13 +343,13 @@ class RuleTextTest {
       table.append(" | ").append(citation.find() ? cell(citation.group(1)) : "");
       table.append(" | ").append(String.join(", ", reasons(rule))).append(" |\n");
     }
-    table.append("\n## Conditions of the rules on grounds\n\n");
+    table.append("\n## Conditions\n\n");
     table.append(
         "Below each rule stands a small observation that fires it (`e.g.`), as far as the ");
     table.append("rule looks at it. What is not\nnamed is plain: yes for `binding` and ");
     table.append("`activityStated`, else no, 0, or the first word of its kind.\n");
     String file = "";
-    for (Rule rule : onGrounds(rules)) {
+    for (Rule rule : rules) {
       if (!rule.file().equals(file)) {
         file = rule.file();
         table.append("\n### ").append(file).append("\n");

@@ -2,10 +2,16 @@ package io.asirules.rules.internal.engine;
 
 import com.google.common.io.Resources;
 import io.asirules.model.assessment.CriterionOutcome;
+import io.asirules.model.document.DocumentUse;
 import io.asirules.rules.observation.ApplicabilitySeen;
 import io.asirules.rules.observation.CriterionSeen;
+import io.asirules.rules.observation.DocumentSeen;
 import io.asirules.rules.observation.Grounds;
+import io.asirules.rules.observation.InList;
+import io.asirules.rules.observation.PartiesSeen;
 import io.asirules.rules.observation.ProjectionSeen;
+import io.asirules.rules.observation.SupplierSeen;
+import io.asirules.rules.observation.Validity;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
@@ -37,9 +43,9 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /**
- * For each rule on grounds one observation that fires it, made as plain as it can be. Observations
- * are drawn until every rule has fired; then each component is set to its plainest value with which
- * the rule still fires.
+ * For each rule one observation that fires it, made as plain as it can be. Observations are drawn
+ * until every rule has fired; then each component is set to its plainest value with which the rule
+ * still fires.
  */
 final class RuleWitnesses {
 
@@ -237,6 +243,19 @@ final class RuleWitnesses {
           && it.findingsWithin() <= it.findings()
           && it.findings() > 0 == FINDINGS.contains(it.toCarry());
     }
+    if (observation instanceof DocumentSeen it && it.use() == DocumentUse.ISSUING) {
+      return it.delivered() == null
+          && it.deliveredMaterial() == null
+          && it.deliveredTonnes() == null;
+    }
+    if (observation instanceof PartiesSeen it) {
+      return it.customerOnRecord() || it.customerCoc() == Validity.NONE;
+    }
+    if (observation instanceof SupplierSeen it) {
+      return (it.deliverer() == InList.NO_LIST) == (it.originator() == InList.NO_LIST)
+          && (!it.delivererIssued()
+              || (it.deliverer() == it.originator() && it.trader() == it.originatorTrades()));
+    }
     return true;
   }
 
@@ -301,7 +320,7 @@ final class RuleWitnesses {
               ? List.of(1, 2, 3)
               : List.of(0, 1, 2, 3, 13, 37));
     } else if (type == BigDecimal.class) {
-      pool.addAll(Stream.of("10", "9", "11", "0", "-1").map(BigDecimal::new).toList());
+      pool.addAll(Stream.of("10", "9", "11", "0", "-1", "101").map(BigDecimal::new).toList());
     } else if (type == LocalDate.class) {
       pool.addAll(List.of(DAY, DAY.minusDays(1), DAY.plusDays(1)));
     } else if (type.isEnum()) {

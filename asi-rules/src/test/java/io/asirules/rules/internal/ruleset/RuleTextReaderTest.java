@@ -55,7 +55,7 @@ class RuleTextReaderTest {
   void aRuleMayStandOnThreeLines() {
     RuleText rule =
         read("""
-                rule "Nobody endorsed it" @citation("CERTIFICATION 3")
+                rule "Nobody endorsed it" @line("CERTIFICATION 3")
                 when $o : Seen( kind == POLICY )
                 then $o.leaves(NOT_ISSUED, REVOKED, MORE_MAJORS, "NOT_MET", drools.getRule());  end
                 """)
