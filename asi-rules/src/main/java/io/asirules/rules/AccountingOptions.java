@@ -31,6 +31,7 @@ public final class AccountingOptions {
   private final @Nullable LocalDate end;
   private final ImmutableSortedMap<AccountingParameter, String> choices;
   private final boolean keepGoing;
+  private final @Nullable String ruleSet;
 
   private AccountingOptions(
       LocalDate asOf,
@@ -39,7 +40,8 @@ public final class AccountingOptions {
       @Nullable LocalDate start,
       @Nullable LocalDate end,
       ImmutableSortedMap<AccountingParameter, String> choices,
-      boolean keepGoing) {
+      boolean keepGoing,
+      @Nullable String ruleSet) {
     this.asOf = Objects.requireNonNull(asOf, "asOf");
     this.standard = Objects.requireNonNull(standard, "standard");
     this.holder = Objects.requireNonNull(holder, "holder");
@@ -47,6 +49,7 @@ public final class AccountingOptions {
     this.end = end;
     this.choices = choices;
     this.keepGoing = keepGoing;
+    this.ruleSet = ruleSet;
     if (start != null && end != null && end.isBefore(start)) {
       throw new AsiException("the last day " + end + " is before the first day " + start);
     }
@@ -61,7 +64,14 @@ public final class AccountingOptions {
    */
   public static AccountingOptions asOf(LocalDate day) {
     return new AccountingOptions(
-        day, COC_2, AccountHolder.builder("").build(), null, null, ImmutableSortedMap.of(), false);
+        day,
+        COC_2,
+        AccountHolder.builder("").build(),
+        null,
+        null,
+        ImmutableSortedMap.of(),
+        false,
+        null);
   }
 
   /**
@@ -71,7 +81,7 @@ public final class AccountingOptions {
    * @return changed options
    */
   public AccountingOptions withStandard(StandardId value) {
-    return new AccountingOptions(asOf, value, holder, start, end, choices, keepGoing);
+    return new AccountingOptions(asOf, value, holder, start, end, choices, keepGoing, ruleSet);
   }
 
   /**
@@ -81,7 +91,7 @@ public final class AccountingOptions {
    * @return changed options
    */
   public AccountingOptions withHolder(AccountHolder value) {
-    return new AccountingOptions(asOf, standard, value, start, end, choices, keepGoing);
+    return new AccountingOptions(asOf, standard, value, start, end, choices, keepGoing, ruleSet);
   }
 
   /**
@@ -91,7 +101,7 @@ public final class AccountingOptions {
    * @return changed options
    */
   public AccountingOptions withStart(LocalDate value) {
-    return new AccountingOptions(asOf, standard, holder, value, end, choices, keepGoing);
+    return new AccountingOptions(asOf, standard, holder, value, end, choices, keepGoing, ruleSet);
   }
 
   /**
@@ -101,7 +111,7 @@ public final class AccountingOptions {
    * @return changed options
    */
   public AccountingOptions withEnd(LocalDate value) {
-    return new AccountingOptions(asOf, standard, holder, start, value, choices, keepGoing);
+    return new AccountingOptions(asOf, standard, holder, start, value, choices, keepGoing, ruleSet);
   }
 
   /**
@@ -117,7 +127,7 @@ public final class AccountingOptions {
     values.forEach(
         (parameter, value) -> changed.put(parameter, AccountingParameters.check(parameter, value)));
     return new AccountingOptions(
-        asOf, standard, holder, start, end, ImmutableSortedMap.copyOf(changed), keepGoing);
+        asOf, standard, holder, start, end, ImmutableSortedMap.copyOf(changed), keepGoing, ruleSet);
   }
 
   /**
@@ -138,7 +148,22 @@ public final class AccountingOptions {
    * @return changed options
    */
   public AccountingOptions withKeepGoing() {
-    return new AccountingOptions(asOf, standard, holder, start, end, choices, true);
+    return new AccountingOptions(asOf, standard, holder, start, end, choices, true, ruleSet);
+  }
+
+  /**
+   * Pins a version of the rule set: the rules that made an earlier account, where it is to be
+   * repeated. Without it the version that is current decides.
+   *
+   * @param coordinate for example {@code asi:coc:2@1.3.0}, one of {@link AsiRules#ruleSets()};
+   *     {@link AsiRules#account} refuses one that is unknown or has no say there
+   * @return changed options
+   * @throws AsiException if the text has not the form of a coordinate
+   */
+  public AccountingOptions withRuleSet(String coordinate) {
+    RuleSet.idOf(coordinate);
+    return new AccountingOptions(
+        asOf, standard, holder, start, end, choices, keepGoing, coordinate);
   }
 
   /**
@@ -220,6 +245,15 @@ public final class AccountingOptions {
     return keepGoing;
   }
 
+  /**
+   * Returns the rule set that is pinned.
+   *
+   * @return its coordinate, or empty where the current version decides
+   */
+  public Optional<String> ruleSet() {
+    return Optional.ofNullable(ruleSet);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof AccountingOptions options
@@ -229,12 +263,13 @@ public final class AccountingOptions {
         && Objects.equals(options.end, end)
         && options.choices.equals(choices)
         && options.keepGoing == keepGoing
+        && Objects.equals(options.ruleSet, ruleSet)
         && CanonicalForm.of(options.holder).equals(CanonicalForm.of(holder));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(asOf, standard, holder.name(), start, end, choices, keepGoing);
+    return Objects.hash(asOf, standard, holder.name(), start, end, choices, keepGoing, ruleSet);
   }
 
   @Override
@@ -253,6 +288,8 @@ public final class AccountingOptions {
         + choices
         + ", keepGoing="
         + keepGoing
+        + ", ruleSet="
+        + ruleSet
         + "]";
   }
 }

@@ -37,7 +37,6 @@ import io.asirules.rules.internal.engine.RuleBase;
 import io.asirules.rules.internal.engine.RuleSetAnswers;
 import io.asirules.rules.internal.projection.Projector;
 import io.asirules.rules.internal.ruleset.RuleSets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +44,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -76,15 +76,17 @@ public final class AsiRules {
   private final Map<EditionKey, EditionRules> editions = new ConcurrentHashMap<>();
   private final Map<StandardId, RuleSet> counting = new ConcurrentHashMap<>();
   private final Map<List<String>, RuleSetAnswers> answers = new ConcurrentHashMap<>();
+  private final Map<String, Catalogue> kept = new ConcurrentHashMap<>();
 
-  /** An edition, and the packages of the rule set that decides on it. */
-  private record EditionKey(StandardId edition, List<String> packages) {}
+  /** An edition, the data that it is read from, and the rules that decide on it. */
+  private record EditionKey(StandardId edition, String data, List<String> packages) {}
 
-  private AsiRules(Catalogue catalogue, RuleBase rules) {
+  private AsiRules(
+      Catalogue catalogue, RuleBase rules, Function<RuleSets.Data, RuleSets> ruleSets) {
     this.catalogue = catalogue;
     this.rules = rules;
-    this.ruleSets = RuleSets.shipped(catalogue::contentHash);
-    this.library = Library.stamp(ruleSets.all(), catalogue.stamp());
+    this.ruleSets = ruleSets.apply((name, editions) -> data(name).contentHash(editions));
+    this.library = Library.stamp(this.ruleSets.all(), catalogue.stamp());
   }
 
   /**
@@ -132,7 +134,12 @@ public final class AsiRules {
    * @return the rules
    */
   public static AsiRules create(Catalogue catalogue) {
-    return new AsiRules(catalogue, RuleBase.shared());
+    return create(catalogue, RuleSets::shipped);
+  }
+
+  /** Creates the rules over a catalogue, with other rule sets than those that the library ships. */
+  static AsiRules create(Catalogue catalogue, Function<RuleSets.Data, RuleSets> ruleSets) {
+    return new AsiRules(catalogue, RuleBase.shared(), ruleSets);
   }
 
   /**
@@ -203,10 +210,11 @@ public final class AsiRules {
   }
 
   private Assessment assess(Standard standard, SelfAssessment input, AssessmentOptions options) {
-    Assessor assessor = assessor(standard, input, options);
+    RuleSet ruleSet = deciding(standard, options);
+    Assessor assessor = assessor(standard, ruleSet, input, options);
     List<CriterionResult> results = assessor.assess();
     return new Assessment(
-        stamp(standard, counting(standard), options, CanonicalForm.hash(input)),
+        stamp(standard, ruleSet, options, CanonicalForm.hash(input)),
         input.entity(),
         results,
         assessor.flags(results),
@@ -225,7 +233,7 @@ public final class AsiRules {
       SelfAssessment input, AssessmentOptions options) {
     Standard standard = catalogue.standard(input.standard());
     requirePinsOf(standard, options);
-    return assessor(standard, input, options).applicability();
+    return assessor(standard, deciding(standard, options), input, options).applicability();
   }
 
   private void requirePinsOf(Standard standard, AssessmentOptions options) {
@@ -281,17 +289,20 @@ public final class AsiRules {
         "a gap from " + from.id() + " to " + to.id(),
         List.of(counting(from), counting(to), projecting),
         options.ruleSets());
-    MappingGraph mappings = catalogue.mappings();
+    projecting = ruleSets.pinned(projecting, options.ruleSets());
+    RuleSet ofTarget = deciding(to, options);
+    Standard other = edition(to, ofTarget);
+    MappingGraph mappings = data(projecting).mappings();
     VersionMapping mapping = mappings.between(from.id(), to.id(), options.inferences());
     Map<Criterion, Applicability> applicability =
-        to.criteria().isEmpty()
+        other.criteria().isEmpty()
             ? Map.of()
-            : assessor(to, target, options.withoutLimits()).applicability();
+            : assessor(to, ofTarget, target, options.withoutLimits()).applicability();
     ContentHash inputs =
         CanonicalForm.hash(answered == null ? List.of(input) : List.of(input, target));
-    return new Projector(assess(from, input, options), to, mapping)
+    return new Projector(assess(from, input, options), other, mapping)
         .project(
-            answers(ruleSets.pinned(projecting, options.ruleSets()).packages()).projection(),
+            answers(projecting.packages()).projection(),
             mappings.route(from.id(), to.id()).orElseThrow(),
             options.inferences(),
             applicability,
@@ -336,9 +347,9 @@ public final class AsiRules {
     Standard standard = catalogue.standard(audit.standard());
     RuleSet ruleSet = counting(catalogue.standard(audit.regime().id()));
     ruleSets.check("an audit under " + audit.regime(), List.of(ruleSet), options.ruleSets());
-    Stamp stamp = stamp(standard, ruleSet, options, CanonicalForm.hash(audit));
-    List<String> packages = ruleSets.pinned(ruleSet, options.ruleSets()).packages();
-    return new Decider(catalogue, audit, stamp, answers(packages)).decide();
+    RuleSet pinned = ruleSets.pinned(ruleSet, options.ruleSets());
+    Stamp stamp = stamp(edition(standard, pinned), pinned, options, CanonicalForm.hash(audit));
+    return new Decider(data(pinned), audit, stamp, answers(pinned.packages())).decide();
   }
 
   /**
@@ -354,12 +365,17 @@ public final class AsiRules {
    * @throws io.asirules.model.InputException at the first bad row, unless {@link
    *     AccountingOptions#withKeepGoing} lists them; nothing is accounted then
    * @throws io.asirules.model.AsiException if the edition is none of the Chain of Custody Standard,
-   *     or the choices do not go together
+   *     a rule set is pinned that is unknown or does not decide for it, or the choices do not go
+   *     together
    */
   public MaterialAccount account(Ledger ledger, AccountingOptions options) {
     RuleSet ruleSet = accounting(options);
     return Accountant.account(
-        ledger, options, stamp(ledger, options), catalogue, answers(ruleSet.packages()));
+        ledger,
+        options,
+        stamp(ledger, ruleSet, options),
+        data(ruleSet),
+        answers(ruleSet.packages()));
   }
 
   /**
@@ -374,11 +390,18 @@ public final class AsiRules {
   public AccountExploration explore(Ledger ledger, AccountingOptions options) {
     RuleSet ruleSet = accounting(options);
     return Accountant.explore(
-        ledger, options, stamp(ledger, options), catalogue, answers(ruleSet.packages()));
+        ledger,
+        options,
+        stamp(ledger, ruleSet, options),
+        data(ruleSet),
+        answers(ruleSet.packages()));
   }
 
   private RuleSet accounting(AccountingOptions options) {
-    RuleSet ruleSet = counting(catalogue.standard(options.standard()));
+    RuleSet counting = counting(catalogue.standard(options.standard()));
+    List<String> pinned = options.ruleSet().stream().toList();
+    ruleSets.check("an account under " + options.standard(), List.of(counting), pinned);
+    RuleSet ruleSet = ruleSets.pinned(counting, pinned);
     if (!ruleSet.packages().contains(BOOKING)) {
       List<String> accounted =
           ruleSets.all().stream()
@@ -412,18 +435,24 @@ public final class AsiRules {
             "holder", options.holder(),
             "delivery", options.delivery());
     Standard standard = catalogue.standard(DocumentFacts.standard());
-    Stamp stamp = stamp(standard, options.asOf(), CanonicalForm.hash(input));
+    Stamp stamp =
+        stamp(
+            standard,
+            counting(standard),
+            AssessmentOptions.asOf(options.asOf()),
+            CanonicalForm.hash(input));
     return new DocumentChecker(document, options.use(), options.holder(), options.delivery(), stamp)
         .check(answers(counting(standard).packages()).document());
   }
 
-  private Stamp stamp(Ledger ledger, AccountingOptions options) {
+  private Stamp stamp(Ledger ledger, RuleSet ruleSet, AccountingOptions options) {
     ContentHash flows = ledger.contentHash().orElse(null);
     ContentHash input =
         flows == null
             ? null
             : CanonicalForm.hash(Map.of("flows", flows, "holder", options.holder()));
-    return stamp(catalogue.standard(options.standard()), options.asOf(), input)
+    Standard standard = edition(catalogue.standard(options.standard()), ruleSet);
+    return stamp(standard, ruleSet, AssessmentOptions.asOf(options.asOf()), input)
         .withChoices(options.decisive());
   }
 
@@ -444,19 +473,14 @@ public final class AsiRules {
     return ruleSets.of(chain);
   }
 
-  /** The stamp of what has no options but the day. */
-  private Stamp stamp(Standard standard, LocalDate asOf, @Nullable ContentHash input) {
-    return stamp(standard, counting(standard), AssessmentOptions.asOf(asOf), input);
-  }
-
   private Stamp stamp(
-      Standard standard, RuleSet counting, AssessmentOptions options, @Nullable ContentHash input) {
-    RuleSet ruleSet = ruleSets.pinned(counting, options.ruleSets());
+      Standard standard, RuleSet ruleSet, AssessmentOptions options, @Nullable ContentHash input) {
+    Catalogue data = data(ruleSet);
     return new Stamp(
         library,
         new Stamp.Part(ruleSet.coordinate(), ruleSet.content()),
-        catalogue.stamp(),
-        catalogue.overlays(),
+        data.stamp(),
+        data.overlays(),
         standard.id(),
         options.asOf(),
         options.strictEvidence(),
@@ -465,20 +489,51 @@ public final class AsiRules {
         input);
   }
 
-  private Assessor assessor(Standard standard, SelfAssessment input, AssessmentOptions options) {
+  /** The rule set that decides on an edition: the one that is pinned, else the one that counts. */
+  private RuleSet deciding(Standard standard, AssessmentOptions options) {
+    return ruleSets.pinned(counting(standard), options.ruleSets());
+  }
+
+  /** The data that a rule set decides on: those that were kept for it, else those of today. */
+  private Catalogue data(RuleSet ruleSet) {
+    return data(ruleSets.keptData(ruleSet));
+  }
+
+  private Catalogue data(String name) {
+    return name.isEmpty() ? catalogue : kept.computeIfAbsent(name, catalogue::kept);
+  }
+
+  /** An edition as a rule set sees it. */
+  private Standard edition(Standard standard, RuleSet ruleSet) {
+    return data(ruleSet)
+        .find(standard.id())
+        .orElseThrow(
+            () ->
+                new AsiException(
+                    ruleSet
+                        + " decides on the data "
+                        + ruleSets.keptData(ruleSet)
+                        + ", which have no "
+                        + standard.id()
+                        + "; pin a later version"));
+  }
+
+  private Assessor assessor(
+      Standard today, RuleSet ruleSet, SelfAssessment input, AssessmentOptions options) {
+    Standard standard = edition(today, ruleSet);
     if (standard.version().content() != EditionContent.CRITERIA) {
       throw new AsiException(
           standard.id()
               + " has no criteria in this catalogue; to assess against it, add them from your own"
               + " copy with an overlay");
     }
-    List<String> packages = ruleSets.pinned(counting(standard), options.ruleSets()).packages();
+    Catalogue data = data(ruleSet);
     EditionRules edition =
         editions.computeIfAbsent(
-            new EditionKey(standard.id(), packages),
+            new EditionKey(standard.id(), ruleSets.keptData(ruleSet), ruleSet.packages()),
             key ->
                 new EditionRules(
-                    standard, catalogue.kinds(), catalogue.parameters(), answers(packages)));
+                    standard, data.kinds(), data.parameters(), answers(key.packages())));
     return new Assessor(edition, input, options.asOf(), options.strictEvidence(), options.limits());
   }
 

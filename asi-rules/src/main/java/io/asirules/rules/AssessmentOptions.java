@@ -85,8 +85,9 @@ public final class AssessmentOptions {
 
   /**
    * Pins a version of a rule set: the rules that decided an earlier result, where it is to be
-   * repeated. Without it the version that is current decides. One for each rule set: pinning
-   * another version of the same one replaces it.
+   * repeated. Without it the version that is current decides. A version that is sealed decides on
+   * the data that it was sealed with. One for each rule set: pinning another version of the same
+   * one replaces it.
    *
    * @param coordinate for example {@code asi:ps:3.1@1.3.0}, one of {@link AsiRules#ruleSets()};
    *     whoever uses the options refuses one that is unknown or has no say there

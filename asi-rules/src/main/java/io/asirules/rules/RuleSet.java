@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param otherEditions whether it decides for every edition that no rule set names
  * @param packages the packages of rules that it is composed of, such as {@code requirement}
  * @param content hash of all that decides: the texts of its rules, the data of its editions, and
- *     the sources of the classes that observe for it; the same for every build of the same sources
+ *     the sources of the classes that observe for it; the same for every build of the same sources.
+ *     A version that is sealed has the hash of its rules and its data, which never moves; the
+ *     classes may get better as long as its recorded results come out, and a stamp tells them by
+ *     the hash of the library
  */
 public record RuleSet(
     String id,

@@ -4,8 +4,11 @@ package io.asirules.rules;
 public enum RuleSetStatus {
   /** It may still change under the same version: a result names its hash, not only its version. */
   IN_WORK,
-  /** It is the version that counts, and its content no longer moves. */
+  /**
+   * It is the version that counts, and it is sealed: its rules and the data that it decides on no
+   * longer move.
+   */
   CURRENT,
-  /** Another version took its place; it can still be pinned. */
+  /** Another version took its place; it can still be pinned, and decides as it did. */
   SUPERSEDED
 }

@@ -70,6 +70,7 @@ class OptionsTest {
                 plain.withStart(DAY),
                 plain.withEnd(DAY),
                 plain.withKeepGoing(),
+                plain.withRuleSet("asi:coc:2@1.3.0"),
                 plain.with(AccountingParameter.OVERDRAFT_LIMIT, "0.1")))
         .doesNotHaveDuplicates();
     assertThat(plain.withHolder(holder).toString())

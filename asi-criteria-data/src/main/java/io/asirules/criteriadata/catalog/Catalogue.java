@@ -42,6 +42,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -91,6 +92,7 @@ public final class Catalogue {
   private final Supplier<RecognisedSchemes> schemes;
   private final Stamp.Part stamp;
   private final ImmutableList<Stamp.Part> overlays;
+  private final ImmutableList<UnaryOperator<Catalogue>> layers;
 
   private Catalogue(
       Map<StandardId, Supplier<Standard>> standards,
@@ -104,7 +106,8 @@ public final class Catalogue {
       Supplier<AssuranceFacts> assurance,
       Supplier<RecognisedSchemes> schemes,
       Stamp.Part stamp,
-      List<Stamp.Part> overlays) {
+      List<Stamp.Part> overlays,
+      List<UnaryOperator<Catalogue>> layers) {
     this.standards = ImmutableMap.copyOf(new TreeMap<>(standards));
     this.aliases = ImmutableMap.copyOf(aliases);
     this.tables = ImmutableList.copyOf(tables);
@@ -118,6 +121,7 @@ public final class Catalogue {
     this.schemes = schemes;
     this.stamp = stamp;
     this.overlays = ImmutableList.copyOf(overlays);
+    this.layers = ImmutableList.copyOf(layers);
   }
 
   /**
@@ -138,8 +142,13 @@ public final class Catalogue {
    * @throws AsiException if the data are damaged
    */
   static Catalogue load(Function<String, byte[]> files) {
+    return load(VERSION, files, name -> Optional.of(files.apply(name)));
+  }
+
+  private static Catalogue load(
+      String version, Function<String, byte[]> files, Function<String, Optional<byte[]>> hashed) {
     Supplier<AssuranceFacts> assurance = Suppliers.memoize(() -> new AssuranceFacts(files));
-    CatalogueFiles read = new CatalogueFiles(files, Map.of(), Set.of());
+    CatalogueFiles read = new CatalogueFiles(files, hashed, Map.of(), Set.of());
     return new Catalogue(
         read.editions(),
         read.aliases(),
@@ -151,8 +160,34 @@ public final class Catalogue {
         read,
         assurance,
         Suppliers.memoize(() -> new RecognisedSchemes(files)),
-        new Stamp.Part(VERSION, ContentHash.computed(() -> read.hash(FACT_FILES))),
+        new Stamp.Part(version, ContentHash.computed(() -> read.hash(FACT_FILES))),
+        List.of(),
         List.of());
+  }
+
+  /**
+   * Goes back to data that were kept when a version of rules was sealed: editions, mappings,
+   * numbers, days and facts as they were then, and over them the same folders and overlays as here.
+   * What was not there then, such as a parameter of later rules, is as it is here.
+   *
+   * @param state the name of the data, such as {@code 2026.11.4-0123456789ab}: their version and
+   *     the beginning of their hash
+   * @return a catalogue of these data
+   * @throws AsiException if no data of that name are kept, a file of them was changed, or a folder
+   *     or overlay does not fit them
+   */
+  public Catalogue kept(String state) {
+    KeptFiles kept = new KeptFiles(state, shipped.files());
+    Catalogue read = load(kept.version(), kept::readable, kept::content);
+    try {
+      for (UnaryOperator<Catalogue> layer : layers) {
+        read = layer.apply(read);
+      }
+    } catch (AsiException e) {
+      throw new AsiException(
+          "over the data " + state + ", kept for a sealed version: " + e.getMessage(), e);
+    }
+    return read;
   }
 
   /**
@@ -167,15 +202,23 @@ public final class Catalogue {
    *     finds a defect; the message names file and place
    */
   public Catalogue with(Path folder) {
+    Map<String, byte[]> read = new ConcurrentHashMap<>();
+    return with(
+        String.valueOf(folder.getFileName()),
+        name -> read.computeIfAbsent(name, each -> content(folder, each)));
+  }
+
+  private Catalogue with(String folder, Function<String, byte[]> files) {
     CatalogueFiles read =
-        new CatalogueFiles(name -> content(folder, name), standards, aliases.keySet());
+        new CatalogueFiles(
+            files, name -> Optional.of(files.apply(name)), standards, aliases.keySet());
     Map<StandardId, Supplier<Standard>> editions = new TreeMap<>(standards);
     editions.putAll(read.editions());
     Map<StandardId, StandardId> names = new HashMap<>(aliases);
     names.putAll(read.aliases());
     List<MappingTable> joined = new ArrayList<>(tables);
     joined.addAll(read.tables());
-    Stamp.Part part = new Stamp.Part(String.valueOf(folder.getFileName()), read.hash(List.of()));
+    Stamp.Part part = new Stamp.Part(folder, read.hash(List.of()));
     return new Catalogue(
             editions,
             names,
@@ -188,7 +231,8 @@ public final class Catalogue {
             assurance,
             schemes,
             stamp,
-            stacked(part))
+            stacked(part),
+            over(base -> base.with(folder, files)))
         .checked(part.version(), read.editions().keySet(), read.tables(), row -> row);
   }
 
@@ -260,7 +304,8 @@ public final class Catalogue {
                 : Suppliers.memoize(() -> assurance.get().with(own.assurance())),
             schemes,
             stamp,
-            stacked(overlay.stamp()))
+            stacked(overlay.stamp()),
+            over(base -> base.with(overlay)))
         .checked(overlay.name(), changed, rebuilt, Catalogue::withoutUsersWords);
   }
 
@@ -282,6 +327,10 @@ public final class Catalogue {
 
   private List<Stamp.Part> stacked(Stamp.Part overlay) {
     return ImmutableList.<Stamp.Part>builder().addAll(overlays).add(overlay).build();
+  }
+
+  private List<UnaryOperator<Catalogue>> over(UnaryOperator<Catalogue> layer) {
+    return ImmutableList.<UnaryOperator<Catalogue>>builder().addAll(layers).add(layer).build();
   }
 
   /** Lets the linter see what a user's data made of the catalogue. */
@@ -539,8 +588,8 @@ public final class Catalogue {
 
   /**
    * Hashes the shipped data that decide on some editions: their own, those of editions that they
-   * extend, and the numbers and days of standards of their kind. Overlays and folders have hashes
-   * of their own.
+   * extend or that are audited under them, and the numbers and days of standards of their kind.
+   * Overlays and folders have hashes of their own.
    *
    * @param editions the editions, each shipped; none for the mappings between editions
    * @return the hash, computed when first asked for

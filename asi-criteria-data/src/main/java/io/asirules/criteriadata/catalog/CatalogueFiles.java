@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ final class CatalogueFiles {
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
   private final Function<String, byte[]> files;
+  private final Function<String, Optional<byte[]>> hashed;
   private final Sources sources;
   private final Map<StandardId, Supplier<Standard>> editions = new TreeMap<>();
   private final Map<StandardId, StandardId> aliases = new HashMap<>();
@@ -48,14 +50,17 @@ final class CatalogueFiles {
    * Reads the lists.
    *
    * @param files gives the bytes of a file by its name
+   * @param hashed gives what of a file decides and is hashed; empty for one that is not there
    * @param base editions that those of the files may extend
    * @param inUse other coordinates that name one of these editions already
    */
   CatalogueFiles(
       Function<String, byte[]> files,
+      Function<String, Optional<byte[]>> hashed,
       Map<StandardId, Supplier<Standard>> base,
       Set<StandardId> inUse) {
     this.files = files;
+    this.hashed = hashed;
     this.sources = new Sources(SOURCES, files.apply(SOURCES));
     StandardFile reader = new StandardFile(this::content, sources);
     Map<StandardId, Supplier<Standard>> earlier = new HashMap<>(base);
@@ -148,6 +153,11 @@ final class CatalogueFiles {
     }
   }
 
+  /** Returns the bytes of a file by its name. */
+  Function<String, byte[]> files() {
+    return files;
+  }
+
   /** Returns the editions by coordinate, each read when first asked for. */
   Map<StandardId, Supplier<Standard>> editions() {
     return editions;
@@ -170,16 +180,26 @@ final class CatalogueFiles {
 
   /**
    * Hashes names and content of the files of some editions and of those that they extend, or of the
-   * mappings where no edition is named, and of others beside them.
+   * mappings where no edition is named, and of others beside them. What is decided under an
+   * Assurance Manual rests on the editions that are audited, and an account on when the Chain of
+   * Custody Standard began.
    */
   String hash(List<StandardId> some, List<String> others) {
     Stream<String> own =
         some.isEmpty()
             ? ofMappings.stream()
             : some.stream()
-                .flatMap(this::withBasis)
+                .flatMap(this::decisive)
                 .flatMap(id -> ofEdition.getOrDefault(id, List.of()).stream());
     return hashOf(Stream.concat(own, others.stream()));
+  }
+
+  private Stream<StandardId> decisive(StandardId id) {
+    return switch (id.standard()) {
+      case "am" -> editions.keySet().stream();
+      case "coc" -> editions.keySet().stream().filter(other -> other.standard().equals("coc"));
+      default -> withBasis(id);
+    };
   }
 
   private Stream<StandardId> withBasis(StandardId id) {
@@ -193,7 +213,7 @@ final class CatalogueFiles {
 
   private String hashOf(Stream<String> some) {
     TreeMap<String, byte[]> read = new TreeMap<>();
-    some.forEach(name -> read.computeIfAbsent(name, files));
+    some.forEach(name -> hashed.apply(name).ifPresent(content -> read.put(name, content)));
     Hasher hasher = Hashing.sha256().newHasher();
     read.forEach(
         (name, content) ->

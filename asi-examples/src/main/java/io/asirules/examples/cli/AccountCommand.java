@@ -111,6 +111,7 @@ final class AccountCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions report = new ReportOptions();
   @Mixin private CatalogueOption catalog = new CatalogueOption();
+  @Mixin private RulesOption pinned = new RulesOption();
 
   private final StringWriter printed;
 
@@ -126,8 +127,9 @@ final class AccountCommand implements Callable<Integer> {
     report.keep(
         List.of(place, place.resolve(LedgerReader.LEDGER), place.resolve(LedgerReader.ACCOUNT)));
     LedgerFile ledger = LedgerReader.open(place);
-    AccountingOptions options = options(ledger);
+    AccountingOptions asked = options(ledger);
     AsiRules rules = AsiRules.create(catalog::load);
+    AccountingOptions options = pinned.pin(rules, asked);
     AccountExploration result =
         explore
             ? rules.explore(ledger, options)

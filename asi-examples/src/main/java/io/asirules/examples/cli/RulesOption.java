@@ -2,6 +2,7 @@ package io.asirules.examples.cli;
 
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
+import io.asirules.rules.AccountingOptions;
 import io.asirules.rules.AsiRules;
 import io.asirules.rules.AssessmentOptions;
 import io.asirules.rules.RuleSet;
@@ -35,6 +36,15 @@ final class RulesOption {
         set ->
             set.id().equals(of.id())
                 || all.stream().noneMatch(other -> other.id().equals(set.id())));
+  }
+
+  /** Pins for an account what was asked for. */
+  AccountingOptions pin(AsiRules rules, AccountingOptions options) {
+    List<String> ruleSets = pin(rules, AssessmentOptions.asOf(options.asOf())).ruleSets();
+    if (ruleSets.size() > 1) {
+      throw new InputException("--rules", "one rule set decides on an account; got " + ruleSets);
+    }
+    return ruleSets.isEmpty() ? options : options.withRuleSet(ruleSets.get(0));
   }
 
   private AssessmentOptions pin(

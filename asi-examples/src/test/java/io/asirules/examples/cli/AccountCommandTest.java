@@ -67,6 +67,17 @@ class AccountCommandTest {
   }
 
   @Test
+  void theRuleSetCanBePinned() {
+    String input = file("half.csv", HALF);
+    Run pinned = account(input, "--rules", "asi:coc:2@1.3.0");
+    assertThat(pinned.out()).isEqualTo(account(input).out());
+    assertThat(account(input, "--rules", "asi:ps:3@1.3.0").err())
+        .contains("asi:ps:3@1.3.0 does not decide for an account under asi:coc:2");
+    assertThat(account(input, "--rules", "asi:ps:3@1.3.0", "--rules", "asi:coc:2@1.3.0").err())
+        .contains("--rules: one rule set decides on an account");
+  }
+
+  @Test
   void aTonneMoreThanHalfIsAnOverdraft() {
     String more = HALF.replace("45000000,kg", "45001000,kg").replace("45000,t", "44999,t");
     Run run = account(file("more.csv", more));

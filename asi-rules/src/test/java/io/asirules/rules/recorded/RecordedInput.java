@@ -5,6 +5,7 @@ import io.asirules.criteriadata.exchange.SelfAssessmentReader;
 import io.asirules.model.AsiException;
 import io.asirules.model.evidence.SelfAssessment;
 import io.asirules.rules.AsiRules;
+import io.asirules.rules.RuleSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -53,7 +54,21 @@ record RecordedInput(String name, String standard, LocalDate asOf, String path, 
     Map<String, AsiRules> rules = new HashMap<>();
     List<Run> runs = new ArrayList<>();
     for (RecordedInput input : all()) {
-      runs.addAll(input.runs(rules.computeIfAbsent(input.catalogue(), RecordedInput::rulesOver)));
+      AsiRules over = rules.computeIfAbsent(input.catalogue(), RecordedInput::rulesOver);
+      runs.addAll(input.runs(over, List.of()));
+    }
+    return runs;
+  }
+
+  /** The runs of the inputs on which a version of rules, which is pinned, decides. */
+  static List<Run> runs(AsiRules rules, RuleSet pinned) {
+    List<Run> runs = new ArrayList<>();
+    for (RecordedInput input : all()) {
+      boolean decides =
+          pinned.editions().stream().anyMatch(id -> id.toString().equals(input.standard()));
+      if (decides && input.catalogue().isEmpty()) {
+        runs.addAll(input.runs(rules, List.of(pinned)));
+      }
     }
     return runs;
   }
@@ -66,12 +81,12 @@ record RecordedInput(String name, String standard, LocalDate asOf, String path, 
             : shipped.with(folder().resolve("inputs/catalogues").resolve(catalogue)));
   }
 
-  private List<Run> runs(AsiRules rules) {
+  private List<Run> runs(AsiRules rules, List<RuleSet> pinned) {
     Path own = folder().resolve(path);
     Path place = Files.exists(own) ? own : root().resolve(path);
     try {
       SelfAssessment input = new SelfAssessmentReader(rules.catalogue()).read(place, TODAY);
-      return Runs.assess(rules, name, input, asOf, Map.of());
+      return Runs.assess(rules, name, input, asOf, Map.of(), pinned);
     } catch (AsiException e) {
       List<Line> refused = List.of(Lines.refused(e));
       return List.of(

@@ -4,6 +4,7 @@ import io.asirules.model.evidence.SelfAssessment;
 import io.asirules.model.standard.StandardId;
 import io.asirules.rules.AsiRules;
 import io.asirules.rules.AssessmentOptions;
+import io.asirules.rules.RuleSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,29 @@ final class Runs {
     return runs;
   }
 
+  /** The runs of a made-up entity in which a version of rules, which is pinned, decides. */
+  static List<Run> of(AsiRules rules, MadeUpEntity entity, RuleSet pinned) {
+    String name = "made-up-" + entity.number();
+    SelfAssessment input = entity.assessment();
+    if (pinned.editions().contains(input.standard())) {
+      return assess(rules, name, input, entity.asOf(), entity.limits(), List.of(pinned));
+    }
+    List<Run> runs = new ArrayList<>();
+    if (pinned.editions().isEmpty() && !pinned.otherEditions()) {
+      AssessmentOptions options =
+          options(entity.asOf(), entity.limits(), entity.strict())
+              .withInferences()
+              .withRuleSet(pinned.coordinate());
+      for (MadeUpEntity.Target target : entity.targets()) {
+        StandardId other = StandardId.parse(target.standard());
+        List<Line> lines = Lines.ofGap(() -> rules.gap(input, other, options));
+        String standards = input.standard() + ">" + other;
+        runs.add(new Run(name, entity.asOf().toString(), entity.strict(), standards, lines));
+      }
+    }
+    return runs;
+  }
+
   /** Two runs: plain and strict. */
   static List<Run> assess(
       AsiRules rules,
@@ -44,9 +68,22 @@ final class Runs {
       SelfAssessment input,
       LocalDate asOf,
       Map<String, BigDecimal> limits) {
+    return assess(rules, name, input, asOf, limits, List.of());
+  }
+
+  /** Two runs under pinned versions of rules: plain and strict. */
+  static List<Run> assess(
+      AsiRules rules,
+      String name,
+      SelfAssessment input,
+      LocalDate asOf,
+      Map<String, BigDecimal> limits,
+      List<RuleSet> pinned) {
     List<Run> runs = new ArrayList<>();
     for (boolean strict : new boolean[] {false, true}) {
-      AssessmentOptions options = options(asOf, limits, strict);
+      AssessmentOptions usual = options(asOf, limits, strict);
+      AssessmentOptions options =
+          pinned.isEmpty() ? usual : usual.withRuleSet(pinned.get(0).coordinate());
       List<Line> lines = Lines.ofAssessment(() -> rules.assess(input, options));
       runs.add(new Run(name, asOf.toString(), strict, input.standard().toString(), lines));
     }

@@ -87,11 +87,11 @@ public final class RuleSetAnswers {
     };
   }
 
-  /** The package of a topic, and those of the edition, which may speak of any topic. */
+  /** The packages of a topic, and those of the edition, which may speak of any topic. */
   private static List<String> of(String topic, List<String> packages) {
     List<String> names = new ArrayList<>(2);
     for (String each : packages) {
-      if (each.equals(topic) || each.startsWith(EDITION)) {
+      if (each.equals(topic) || each.startsWith(topic + ".") || each.startsWith(EDITION)) {
         names.add(each);
       }
     }

@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code rule-sets.csv}: how packages of rules compose to rule sets. */
@@ -33,15 +32,20 @@ final class RuleSetTable {
 
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
+  /** Hashes what decides. */
+  interface Content {
+    /** Hashes what a version decides by, for some editions by some packages. */
+    ContentHash of(String coordinate, List<StandardId> editions, List<String> packages);
+  }
+
   private final Set<String> packages;
-  private final BiFunction<List<StandardId>, List<String>, ContentHash> content;
+  private final Content content;
   private final List<RuleSet> sets = new ArrayList<>();
   private final Map<String, Row> rows = new HashMap<>();
   private final Set<String> inUse = new HashSet<>();
   private final Map<StandardId, String> decidedBy = new HashMap<>();
 
-  private RuleSetTable(
-      Set<String> packages, BiFunction<List<StandardId>, List<String>, ContentHash> content) {
+  private RuleSetTable(Set<String> packages, Content content) {
     this.packages = packages;
     this.content = content;
   }
@@ -51,14 +55,11 @@ final class RuleSetTable {
    *
    * @param text its text
    * @param packages names of all packages of rules
-   * @param content hashes what decides for some editions by some packages
+   * @param content hashes what decides
    * @return the rule sets, in the order of the table
    * @throws io.asirules.model.InputException with the place, if the table is damaged
    */
-  static ImmutableList<RuleSet> read(
-      String text,
-      Set<String> packages,
-      BiFunction<List<StandardId>, List<String>, ContentHash> content) {
+  static ImmutableList<RuleSet> read(String text, Set<String> packages, Content content) {
     RuleSetTable table = new RuleSetTable(packages, content);
     Rows.read(FILE, text, COLUMNS).forEach(table::add);
     table.sets.forEach(table::checkSuccessor);
@@ -82,7 +83,7 @@ final class RuleSetTable {
               editions,
               row.cell("editions").equals(OTHERS),
               composed,
-              content.apply(editions, composed));
+              content.of(row.cell("id") + "@" + row.cell("version"), editions, composed));
     } catch (AsiException e) {
       throw row.problem("id", String.valueOf(e.getMessage()));
     }

@@ -9,7 +9,7 @@ import io.asirules.rules.RuleSetStatus;
 import io.asirules.rules.RuleText;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The rule sets of the library, and which of them counts. Immutable, for use by many threads. */
@@ -18,27 +18,62 @@ public final class RuleSets {
   /** Decides what an assessment means in another edition. */
   private static final String MAP = "asi:map";
 
-  private final ImmutableList<RuleSet> sets;
+  /** Hashes data. */
+  public interface Data {
+    /**
+     * Hashes the data that decide on some editions.
+     *
+     * @param kept name of the kept data, the empty text for those of today
+     * @param editions the editions; none for others than those that rule sets name
+     * @return the hash, computed when first asked for
+     */
+    ContentHash hash(String kept, List<StandardId> editions);
+  }
 
-  private RuleSets(ImmutableList<RuleSet> sets) {
+  private final ImmutableList<RuleSet> sets;
+  private final Seals seals;
+
+  private RuleSets(ImmutableList<RuleSet> sets, Seals seals) {
     this.sets = sets;
+    this.seals = seals;
   }
 
   /**
    * Reads the rule sets that the library ships.
    *
-   * @param data gives the hash of the data that decide on some editions, or on others than those
-   *     that rule sets name; asked for only with a hash of a rule set
+   * @param data hashes the data; asked only with a hash of a rule set
    * @return the rule sets
    * @throws AsiException if the library's own tables are damaged
    */
-  public static RuleSets shipped(Function<List<StandardId>, ContentHash> data) {
+  public static RuleSets shipped(Data data) {
+    return read(
+        Rows.resource(Rows.ROOT + RuleSetTable.FILE), Rows.resource(Rows.ROOT + Seals.FILE), data);
+  }
+
+  /**
+   * Reads rule sets that are composed of the rules that the library ships.
+   *
+   * @param table text of the table of rule sets
+   * @param lock text of the table of those that are sealed
+   * @param data hashes the data
+   * @return the rule sets
+   * @throws AsiException if a table is damaged
+   */
+  public static RuleSets read(String table, String lock, Data data) {
     Contents contents = Contents.shipped();
+    Seals seals = Seals.read(lock);
     return new RuleSets(
         RuleSetTable.read(
-            Rows.resource(Rows.ROOT + RuleSetTable.FILE),
+            table,
             contents.packages(),
-            (editions, packages) -> contents.hash(packages, () -> data.apply(editions).sha256())));
+            (coordinate, editions, packages) -> {
+              Supplier<String> decidedOn =
+                  () -> data.hash(seals.keptData(coordinate), editions).sha256();
+              return seals.coordinates().contains(coordinate)
+                  ? contents.sealedHash(packages, decidedOn)
+                  : contents.hash(packages, decidedOn);
+            }),
+        seals);
   }
 
   /**
@@ -58,6 +93,17 @@ public final class RuleSets {
    */
   public ImmutableList<RuleSet> all() {
     return sets;
+  }
+
+  /**
+   * Tells on which data a version decides.
+   *
+   * @param set one of these
+   * @return name of the data that were kept when it was sealed, where those of today are others;
+   *     else the empty text, for those of today
+   */
+  public String keptData(RuleSet set) {
+    return seals.keptData(set.coordinate());
   }
 
   /**

@@ -24,7 +24,9 @@ class RuleSetTableTest {
 
   private static List<RuleSet> read(String text) {
     return RuleSetTable.read(
-        text, Set.of("grading", "requirement"), (editions, packages) -> ContentHash.of("0"));
+        text,
+        Set.of("grading", "requirement"),
+        (coordinate, editions, packages) -> ContentHash.of("0"));
   }
 
   @Test
@@ -68,7 +70,7 @@ class RuleSetTableTest {
         RuleSetTable.read(
             Rows.resource("io/asirules/rules/rule-sets.csv") + row,
             Contents.shipped().packages(),
-            (editions, packages) -> ContentHash.of("0"));
+            (coordinate, editions, packages) -> ContentHash.of("0"));
     assertThat(sets.get(sets.size() - 1).coordinate()).isEqualTo("asi:ps:5@1.0.0");
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.asirules.model.InputException;
+import io.asirules.rules.AsiRules;
+import io.asirules.rules.RuleSet;
 import io.asirules.rules.RuleText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,9 +97,14 @@ class RuleTextReaderTest {
               if (!rule.consequence().startsWith("grounds.restsOn(")) {
                 assertThat(rule.code() + rule.outcomes()).as(rule.name()).isNotEqualTo("[]");
               }
-            })
-        .extracting(RuleText::name)
-        .doesNotHaveDuplicates();
+            });
+  }
+
+  @Test
+  void noRuleSetHasTwoRulesOfOneName() {
+    for (RuleSet set : AsiRules.create().ruleSets()) {
+      assertThat(RuleSets.rules(set)).extracting(RuleText::name).doesNotHaveDuplicates();
+    }
   }
 
   @Test
