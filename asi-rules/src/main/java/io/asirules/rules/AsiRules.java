@@ -435,14 +435,17 @@ public final class AsiRules {
             "holder", options.holder(),
             "delivery", options.delivery());
     Standard standard = catalogue.standard(DocumentFacts.standard());
-    Stamp stamp =
-        stamp(
-            standard,
-            counting(standard),
-            AssessmentOptions.asOf(options.asOf()),
-            CanonicalForm.hash(input));
-    return new DocumentChecker(document, options.use(), options.holder(), options.delivery(), stamp)
-        .check(answers(counting(standard).packages()).document());
+    RuleSet ruleSet = counting(standard);
+    AssessmentOptions day = AssessmentOptions.asOf(options.asOf());
+    Stamp stamp = stamp(edition(standard, ruleSet), ruleSet, day, CanonicalForm.hash(input));
+    return new DocumentChecker(
+            document,
+            options.use(),
+            options.holder(),
+            options.delivery(),
+            stamp,
+            data(ruleSet).documents())
+        .check(answers(ruleSet.packages()).document());
   }
 
   private Stamp stamp(Ledger ledger, RuleSet ruleSet, AccountingOptions options) {

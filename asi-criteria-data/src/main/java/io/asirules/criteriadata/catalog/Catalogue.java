@@ -57,39 +57,16 @@ public final class Catalogue {
   static final String ROOT = "io/asirules/criteriadata/catalog/";
 
   /** Version of the data; moves with their content, apart from the library's. */
-  private static final String VERSION = "2026.11.4";
+  private static final String VERSION = "2026.12.1";
 
   private static final LocalizedText USERS_WORDS = new LocalizedText("The user's words.", "用户原文。");
-
-  /** Short name of the Chain of Custody Standard. */
-  private static final String CUSTODY = "coc";
-
-  private static final Set<String> CUSTODY_FILES =
-      Set.of(AccountingFacts.FILE, CustodyFacts.FILE, DocumentFacts.FILE);
-
-  /** Files on assurance, accounting and assessment, which a result rests on as well. */
-  private static final List<String> FACT_FILES =
-      ImmutableList.<String>builder()
-          .addAll(AssuranceFacts.FILES)
-          .add(RecognisedSchemes.FILE)
-          .add(AccountingFacts.FILE)
-          .add(CustodyFacts.FILE)
-          .add(DocumentFacts.FILE)
-          .add(AssessmentParameters.FILE)
-          .add(RequirementKinds.FILE)
-          .build();
 
   private final ImmutableMap<StandardId, Supplier<Standard>> standards;
   private final ImmutableMap<StandardId, StandardId> aliases;
   private final ImmutableList<MappingTable> tables;
   private final Supplier<MappingGraph> mappings;
-  private final Supplier<RequirementKinds> kinds;
-  private final Supplier<AssessmentParameters> parameters;
-  private final Supplier<AccountingFacts> accounting;
-  private final Supplier<CustodyFacts> custody;
+  private final FactTables facts;
   private final CatalogueFiles shipped;
-  private final Supplier<AssuranceFacts> assurance;
-  private final Supplier<RecognisedSchemes> schemes;
   private final Stamp.Part stamp;
   private final ImmutableList<Stamp.Part> overlays;
   private final ImmutableList<UnaryOperator<Catalogue>> layers;
@@ -98,13 +75,8 @@ public final class Catalogue {
       Map<StandardId, Supplier<Standard>> standards,
       Map<StandardId, StandardId> aliases,
       List<MappingTable> tables,
-      Supplier<RequirementKinds> kinds,
-      Supplier<AssessmentParameters> parameters,
-      Supplier<AccountingFacts> accounting,
-      Supplier<CustodyFacts> custody,
+      FactTables facts,
       CatalogueFiles shipped,
-      Supplier<AssuranceFacts> assurance,
-      Supplier<RecognisedSchemes> schemes,
       Stamp.Part stamp,
       List<Stamp.Part> overlays,
       List<UnaryOperator<Catalogue>> layers) {
@@ -112,13 +84,8 @@ public final class Catalogue {
     this.aliases = ImmutableMap.copyOf(aliases);
     this.tables = ImmutableList.copyOf(tables);
     this.mappings = Suppliers.memoize(() -> new MappingGraph(this::standard, this.tables));
-    this.kinds = kinds;
-    this.parameters = parameters;
-    this.accounting = accounting;
-    this.custody = custody;
+    this.facts = facts;
     this.shipped = shipped;
-    this.assurance = assurance;
-    this.schemes = schemes;
     this.stamp = stamp;
     this.overlays = ImmutableList.copyOf(overlays);
     this.layers = ImmutableList.copyOf(layers);
@@ -147,20 +114,14 @@ public final class Catalogue {
 
   private static Catalogue load(
       String version, Function<String, byte[]> files, Function<String, Optional<byte[]>> hashed) {
-    Supplier<AssuranceFacts> assurance = Suppliers.memoize(() -> new AssuranceFacts(files));
     CatalogueFiles read = new CatalogueFiles(files, hashed, Map.of(), Set.of());
     return new Catalogue(
         read.editions(),
         read.aliases(),
         read.tables(),
-        Suppliers.memoize(() -> new RequirementKinds(files)),
-        Suppliers.memoize(() -> AssessmentParameters.read(files, assurance)),
-        Suppliers.memoize(() -> AccountingFacts.read(files)),
-        Suppliers.memoize(() -> new CustodyFacts(files)),
+        FactTables.of(files),
         read,
-        assurance,
-        Suppliers.memoize(() -> new RecognisedSchemes(files)),
-        new Stamp.Part(version, ContentHash.computed(() -> read.hash(FACT_FILES))),
+        new Stamp.Part(version, ContentHash.computed(() -> read.hash(FactTables.FILES))),
         List.of(),
         List.of());
   }
@@ -223,13 +184,8 @@ public final class Catalogue {
             editions,
             names,
             joined,
-            kinds,
-            parameters,
-            accounting,
-            custody,
+            facts,
             shipped,
-            assurance,
-            schemes,
             stamp,
             stacked(part),
             over(base -> base.with(folder, files)))
@@ -290,19 +246,8 @@ public final class Catalogue {
             editions,
             aliases,
             List.copyOf(joined.values()),
-            kinds,
-            own.assessment().isEmpty()
-                ? parameters
-                : Suppliers.memoize(() -> parameters.get().with(own.assessment())),
-            own.accounting().isEmpty()
-                ? accounting
-                : Suppliers.memoize(() -> accounting.get().with(own.accounting())),
-            custody,
+            facts.with(own),
             shipped,
-            own.assurance().isEmpty()
-                ? assurance
-                : Suppliers.memoize(() -> assurance.get().with(own.assurance())),
-            schemes,
             stamp,
             stacked(overlay.stamp()),
             over(base -> base.with(overlay)))
@@ -528,7 +473,7 @@ public final class Catalogue {
    * @return the kinds with their aspects
    */
   public RequirementKinds kinds() {
-    return kinds.get();
+    return facts.kinds().get();
   }
 
   /**
@@ -537,7 +482,7 @@ public final class Catalogue {
    * @return the parameters, those of overlays included
    */
   public AssessmentParameters parameters() {
-    return parameters.get();
+    return facts.parameters().get();
   }
 
   /**
@@ -547,7 +492,7 @@ public final class Catalogue {
    * @return the facts, those of overlays included
    */
   public AssuranceFacts assurance() {
-    return assurance.get();
+    return facts.assurance().get();
   }
 
   /**
@@ -556,7 +501,7 @@ public final class Catalogue {
    * @return the schemes
    */
   public RecognisedSchemes schemes() {
-    return schemes.get();
+    return facts.schemes().get();
   }
 
   /**
@@ -565,7 +510,7 @@ public final class Catalogue {
    * @return the facts, those of overlays included
    */
   public AccountingFacts accounting() {
-    return accounting.get();
+    return facts.accounting().get();
   }
 
   /**
@@ -574,7 +519,16 @@ public final class Catalogue {
    * @return the facts
    */
   public CustodyFacts custody() {
-    return custody.get();
+    return facts.custody().get();
+  }
+
+  /**
+   * Tells what each line of the check of a CoC Document rests on.
+   *
+   * @return the facts
+   */
+  public DocumentFacts documents() {
+    return facts.documents().get();
   }
 
   /**
@@ -595,16 +549,7 @@ public final class Catalogue {
    * @return the hash, computed when first asked for
    */
   public ContentHash contentHash(List<StandardId> editions) {
-    return ContentHash.computed(() -> shipped.hash(editions, factFiles(editions)));
-  }
-
-  /** Chain of custody has facts that decide on nothing else. */
-  private static List<String> factFiles(List<StandardId> editions) {
-    boolean custody =
-        editions.isEmpty() || editions.stream().anyMatch(id -> id.standard().equals(CUSTODY));
-    return custody
-        ? FACT_FILES
-        : FACT_FILES.stream().filter(file -> !CUSTODY_FILES.contains(file)).toList();
+    return ContentHash.computed(() -> shipped.hash(editions, FactTables.files(editions)));
   }
 
   /**

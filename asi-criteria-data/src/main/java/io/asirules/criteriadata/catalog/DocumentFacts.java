@@ -1,7 +1,5 @@
 package io.asirules.criteriadata.catalog;
 
-import com.google.common.base.Suppliers;
-import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
 import io.asirules.model.assessment.Citation;
@@ -13,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * What each line of the check of a CoC Document rests on: a criterion of {@code asi:coc:2}, and how
@@ -25,9 +22,6 @@ public final class DocumentFacts {
   static final String FILE = "documents.csv";
 
   private static final StandardId STANDARD = StandardId.parse("asi:coc:2");
-
-  private static final Supplier<DocumentFacts> SHIPPED =
-      Suppliers.memoize(() -> new DocumentFacts(name -> CsvTable.resource(Catalogue.ROOT + name)));
 
   private final Map<DocumentReasonCode, Citation> citations =
       new EnumMap<>(DocumentReasonCode.class);
@@ -50,15 +44,6 @@ public final class DocumentFacts {
     for (DocumentReasonCode code : DocumentReasonCode.values()) {
       citation(code);
     }
-  }
-
-  /**
-   * Returns the facts that the library ships.
-   *
-   * @return the facts, read once
-   */
-  public static DocumentFacts shipped() {
-    return SHIPPED.get();
   }
 
   /**

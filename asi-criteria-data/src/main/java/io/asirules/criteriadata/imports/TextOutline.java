@@ -37,7 +37,7 @@ public final class TextOutline {
           "(?<=[\\p{L})]{2})[.:\u3002\uFF1A] ?(?=\\p{Lu}|\\p{IsHan}|$)| (?=The Entity )");
 
   private static final Pattern SENTENCE =
-      Pattern.compile("(The )?(Entity|Entities|Member|Facility|Company)\\b.*|企业应.*|主体应.*");
+      Pattern.compile("(The )?(Entity|Entities|Member|Facility|Company)\\b.*|企业应.*|[主实]体应.*");
 
   private static final int LONGEST_TITLE = 140;
 

@@ -64,7 +64,7 @@ public final class DecisionTable {
     list(word("because", "理由"), "* ", reasons(decision));
     list(word("also", "另有"), "* ", otherReasons(decision));
     list(word("next", "下一步"), "> ", dates(decision));
-    list(word("caveats", "保留"), "! ", caveats(decision));
+    list(word("caveats", "注意事项"), "! ", caveats(decision));
   }
 
   private String cap(CertificationDecision decision) {

@@ -30,7 +30,7 @@ public enum CaveatCode implements Code {
   /** Only one document was searched. */
   ONE_DOCUMENT_SEARCHED("one document alone, in which it was not found", "仅查找了一份文件且未找到"),
   /** The entity's word alone. */
-  SELF_DECLARED_ONLY("the entity's own answer, without evidence", "仅为主体自述，无证据"),
+  SELF_DECLARED_ONLY("the entity's own answer, without evidence", "仅为实体自述，无证据"),
   /** The end of the transition is arithmetic. */
   TRANSITION_END("the end of the transition", "过渡期截止日"),
   /** How two editions map is below CONFIRMED. */

@@ -28,13 +28,13 @@ public enum ReportField {
   /** The member. */
   MEMBER_NAME("Member name", "会员名称"),
   /** The entity. */
-  ENTITY_NAME("Entity name", "主体名称"),
+  ENTITY_NAME("Entity name", "实体名称"),
   /** Scope as the report describes it. */
   ENTITY_SCOPE("Scope", "范围"),
   /** Supply chain activities. */
   ACTIVITIES("Supply-chain activities", "供应链活动"),
   /** Added with PS 3; its place in the order was not seen. */
-  ENTITY_OVERVIEW("Entity Overview", "主体概述"),
+  ENTITY_OVERVIEW("Entity Overview", "实体概述"),
   /** Standard of an audit. */
   AUDIT_STANDARD("Standard", "标准"),
   /** Type of an audit. */

@@ -128,7 +128,7 @@ public enum CertificationCaveatCode implements Code {
   PERFORMANCE_STANDARD_NOT_STATED(
       "Whether the entity holds a Performance Standard certificate is not stated; upstream of"
           + " semi-fabrication it comes first.",
-      "未说明主体是否持有绩效标准证书；半成品加工上游须先取得。"),
+      "未说明实体是否持有绩效标准证书；半成品加工上游须先取得。"),
   /** The transition of Principles 1 to 4 is over. */
   TRANSITION_OVER(
       "Certificates of Principles 1 to {1} only were possible until {0}.", "仅涵盖原则1至{1}的证书至{0}止。"),

@@ -86,7 +86,7 @@ public enum CustodyCaveatCode implements Code {
   /** The own certificate is not stated. */
   CERTIFICATE_NOT_STATED(
       "The CoC certificate of the Entity is not stated; no day was held against it.",
-      "未说明主体的监管链证书；未按其日期核查。"),
+      "未说明实体的监管链证书；未按其日期核查。"),
   /** The own activities are not stated. */
   ACTIVITIES_NOT_STATED(
       "The activities of the scope are not stated; whether it can make what it sells was not"

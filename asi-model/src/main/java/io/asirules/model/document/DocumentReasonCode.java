@@ -125,7 +125,7 @@ public enum DocumentReasonCode implements Code {
   /** Through a trader without the original document. */
   TRADER_NOT_VERIFIED(
       "{0} trades without a CoC certificate, and {1} is not known as the Entity that issued the original document.",
-      "{0}为未持监管链证书的贸易商，且未知{1}是签发原始文件的主体。"),
+      "{0}为未持监管链证书的贸易商，且未知{1}是签发原始文件的实体。"),
   /** Through a trader with the original document. */
   ORIGINAL_DOCUMENT(
       "{0} trades without a CoC certificate; the document is the original of {1}.",

@@ -17,10 +17,10 @@ public enum FlowReasonCode implements Code {
   NEVER_COC("{0} is never CoC Material.", "{0}不可能是监管链材料。"),
   /** CoC inflow before the own certificate. */
   BEFORE_CERTIFICATE(
-      "On {0} the Entity was not yet CoC-certified (from {1}).", "{0}时主体尚未取得监管链认证（自{1}起）。"),
+      "On {0} the Entity was not yet CoC-certified (from {1}).", "{0}时实体尚未取得监管链认证（自{1}起）。"),
   /** CoC inflow after the own certificate. */
   AFTER_CERTIFICATE(
-      "On {0} the CoC certificate of the Entity had ended (on {1}).", "{0}时主体的监管链证书已失效（{1}）。"),
+      "On {0} the CoC certificate of the Entity had ended (on {1}).", "{0}时实体的监管链证书已失效（{1}）。"),
   /** Own bauxite without a PS certificate. */
   OWN_MINE_WITHOUT_PS(
       "Bauxite of an own mine is ASI Bauxite only under a PS certificate, and none covers {0}.",
@@ -46,7 +46,7 @@ public enum FlowReasonCode implements Code {
   /** Through a trader, without the original document. */
   TRADER_NOT_VERIFIED(
       "{0} trades without a CoC certificate, and the original CoC Document of a certified Entity is not verified.",
-      "{0}为未持监管链证书的贸易商，且未核实认证主体的原始监管链文件。"),
+      "{0}为未持监管链证书的贸易商，且未核实认证实体的原始监管链文件。"),
   /** A supplier without a CoC certificate on that day. */
   SUPPLIER_WITHOUT_COC("{0} held no CoC certificate on {1}.", "{0}在{1}未持有监管链证书。"),
   /** A supplier without a PS certificate on that day. */

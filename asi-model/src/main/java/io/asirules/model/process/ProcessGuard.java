@@ -8,7 +8,7 @@ public enum ProcessGuard implements Code {
   /** Membership comes first. */
   MEMBERSHIP(
       "The entity is not a member of ASI on {0}; a company joins before it can be certified.",
-      "{0}主体不是ASI会员；公司须先加入方可认证。"),
+      "{0}实体不是ASI会员；公司须先加入方可认证。"),
   /** Only two classes certify. */
   MEMBERSHIP_CLASS(
       "Members of the class {0} do not certify; only Production and Transformation and Industrial Users do.",

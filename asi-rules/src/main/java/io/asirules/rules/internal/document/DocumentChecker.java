@@ -2,7 +2,6 @@ package io.asirules.rules.internal.document;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.asirules.criteriadata.catalog.DocumentFacts;
-import io.asirules.model.assessment.Citation;
 import io.asirules.model.assessment.Ground;
 import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.Stamp;
@@ -64,6 +63,7 @@ public final class DocumentChecker {
           .thenComparingInt(Placed::place);
 
   private final Stamp stamp;
+  private final DocumentFacts facts;
   private final RecordedDocument recorded;
   private final DocumentWords words;
   private final List<Record> seen = new ArrayList<>();
@@ -77,10 +77,17 @@ public final class DocumentChecker {
    * @param holder the Entity that issues or receives it
    * @param delivery what came with it
    * @param stamp what produces the result, and for which day
+   * @param facts what each line rests on
    */
   public DocumentChecker(
-      CocDocument document, DocumentUse use, AccountHolder holder, Delivery delivery, Stamp stamp) {
+      CocDocument document,
+      DocumentUse use,
+      AccountHolder holder,
+      Delivery delivery,
+      Stamp stamp,
+      DocumentFacts facts) {
     this.stamp = stamp;
+    this.facts = facts;
     this.recorded = new RecordedDocument(document, use, holder, delivery, stamp.asOf());
     this.words = new DocumentWords(recorded);
     observe();
@@ -167,12 +174,12 @@ public final class DocumentChecker {
               said.layer(),
               (DocumentEffect) said.outcome(),
               new Reason<>(
-                  code, words.arguments(code, place), List.of(), citation(code), said.rule())));
+                  code,
+                  words.arguments(code, place),
+                  List.of(),
+                  facts.citation(code),
+                  said.rule())));
     }
     return new DocumentFinding(words.field(code(group.get(0)), place), grounds);
-  }
-
-  private static Citation citation(DocumentReasonCode code) {
-    return DocumentFacts.shipped().citation(code);
   }
 }

@@ -7,7 +7,6 @@ import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.catalog.CustodyFacts;
-import io.asirules.criteriadata.catalog.DocumentFacts;
 import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.certification.CertificationCaveatCode;
 import io.asirules.model.certification.CertificationReasonCode;
@@ -265,7 +264,8 @@ class RuleTextTest {
     String row = specified(Path.of(""), line.group(1), line.group(2), line.group(3));
     for (String code : reasons(rule)) {
       String level =
-          DocumentFacts.shipped()
+          Catalogue.load()
+              .documents()
               .citation(DocumentReasonCode.valueOf(code))
               .provenance()
               .level()

@@ -1,4 +1,4 @@
-package io.asirules.rules.certification;
+package io.asirules.rules.process;
 
 import com.google.common.base.Splitter;
 import io.asirules.criteriadata.catalog.AssuranceFacts;

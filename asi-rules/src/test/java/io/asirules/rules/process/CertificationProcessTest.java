@@ -1,4 +1,4 @@
-package io.asirules.rules.certification;
+package io.asirules.rules.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

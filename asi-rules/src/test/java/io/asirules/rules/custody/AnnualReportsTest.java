@@ -1,4 +1,4 @@
-package io.asirules.rules;
+package io.asirules.rules.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import io.asirules.model.ledger.Ledger;
 import io.asirules.model.ledger.MaterialFlow;
 import io.asirules.model.ledger.MaterialType;
 import io.asirules.model.scope.SupplyChainActivity;
+import io.asirules.rules.AccountingOptions;
+import io.asirules.rules.AsiRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.asirules.rules.certification;
+package io.asirules.rules.process;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
@@ -15,6 +15,7 @@ import io.asirules.model.process.ActionState;
 import io.asirules.model.process.ActionStatus;
 import io.asirules.model.process.ActionStep;
 import io.asirules.model.process.CorrectiveActionPlan;
+import io.asirules.rules.internal.notice.Notices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

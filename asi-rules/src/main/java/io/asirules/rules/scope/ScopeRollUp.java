@@ -1,4 +1,4 @@
-package io.asirules.rules.certification;
+package io.asirules.rules.scope;
 
 import io.asirules.model.AsiException;
 import io.asirules.model.assessment.Assessment;

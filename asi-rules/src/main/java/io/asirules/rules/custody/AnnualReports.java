@@ -1,4 +1,4 @@
-package io.asirules.rules;
+package io.asirules.rules.custody;
 
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AnnualReport;

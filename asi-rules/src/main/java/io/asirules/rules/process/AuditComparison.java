@@ -1,4 +1,4 @@
-package io.asirules.rules.certification;
+package io.asirules.rules.process;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
@@ -12,6 +12,7 @@ import io.asirules.model.audit.Finding;
 import io.asirules.model.audit.FindingChange;
 import io.asirules.model.audit.Severity;
 import io.asirules.model.standard.CriterionId;
+import io.asirules.rules.internal.notice.Notices;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.asirules.rules.certification;
+package io.asirules.rules.scope;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
@@ -14,6 +14,7 @@ import io.asirules.model.scope.OutsourcingContractor;
 import io.asirules.model.scope.Ownership;
 import io.asirules.model.scope.ScopeBasis;
 import io.asirules.model.standard.StandardId;
+import io.asirules.rules.internal.notice.Notices;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

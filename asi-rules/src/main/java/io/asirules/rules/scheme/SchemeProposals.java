@@ -1,4 +1,4 @@
-package io.asirules.rules.certification;
+package io.asirules.rules.scheme;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.Catalogue;
@@ -17,6 +17,7 @@ import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Reference;
 import io.asirules.model.standard.Requirement;
 import io.asirules.model.standard.Standard;
+import io.asirules.rules.internal.notice.Notices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package io.asirules.rules.certification;
+package io.asirules.rules.process;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
@@ -14,6 +14,7 @@ import io.asirules.model.audit.ReportIssueCode;
 import io.asirules.model.audit.ReportedAudit;
 import io.asirules.model.audit.Severity;
 import io.asirules.model.standard.StandardId;
+import io.asirules.rules.internal.notice.Notices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.asirules.rules.certification;
+package io.asirules.rules.process;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
@@ -25,6 +25,7 @@ import io.asirules.model.process.ProcessStep;
 import io.asirules.model.scope.CertificationScope;
 import io.asirules.model.standard.Provenance;
 import io.asirules.model.standard.StandardId;
+import io.asirules.rules.internal.notice.Notices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

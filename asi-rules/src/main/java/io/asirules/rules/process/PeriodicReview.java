@@ -1,4 +1,4 @@
-package io.asirules.rules.certification;
+package io.asirules.rules.process;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;

@@ -1,4 +1,4 @@
-package io.asirules.rules.certification;
+package io.asirules.rules.internal.notice;
 
 import io.asirules.criteriadata.catalog.AssuranceFact;
 import io.asirules.criteriadata.catalog.AssuranceFacts;
@@ -16,19 +16,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts the facts on assurance that notices cite
  */
-record Notices(AssuranceFacts facts) {
+public record Notices(AssuranceFacts facts) {
 
   /** A notice that speaks of the input alone. */
-  static <C extends Enum<C> & Code> Reason<C> plain(C code, Object... arguments) {
+  public static <C extends Enum<C> & Code> Reason<C> plain(C code, Object... arguments) {
     return of(code, null, arguments);
   }
 
   /** A notice that cites a fact. */
-  <C extends Enum<C> & Code> Reason<C> notice(C code, AssuranceFact fact, Object... arguments) {
+  public <C extends Enum<C> & Code> Reason<C> notice(
+      C code, AssuranceFact fact, Object... arguments) {
     return of(code, facts.provenance(fact), arguments);
   }
 
-  static <C extends Enum<C> & Code> Reason<C> of(
+  public static <C extends Enum<C> & Code> Reason<C> of(
       C code, @Nullable Provenance provenance, Object... arguments) {
     List<Argument> words = new ArrayList<>(arguments.length);
     for (Object argument : arguments) {
