@@ -3,8 +3,10 @@ package io.asirules.examples;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.ArchConfiguration;
@@ -20,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds between the modules: dependencies point one way, and the engine stays inside. */
 class ArchitectureTest {
@@ -71,6 +75,29 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "criteriadata")
         .whereLayer("examples")
         .mayNotBeAccessedByAnyLayer()
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"model", "criteriadata"})
+  void packagesOfAModuleHaveNoCycles(String module) {
+    slices().matching("io.asirules." + module + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void jsonAndTablesOfTheDataAreReadAndWrittenInThePackagesOfTheirFormats() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "io.asirules.criteriadata.exchange",
+            "io.asirules.criteriadata.exchange.result..",
+            "io.asirules.criteriadata.words..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(JACKSON + "..", "tools.jackson..")
+                .or(
+                    resideInAPackage("io.asirules.criteriadata.internal..")
+                        .and(nameMatching(".*\\.(Csv|Json)[\\w$]*"))))
         .check(CLASSES);
   }
 

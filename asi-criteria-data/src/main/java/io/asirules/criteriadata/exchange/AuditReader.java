@@ -1,8 +1,9 @@
 package io.asirules.criteriadata.exchange;
 
 import io.asirules.criteriadata.catalog.Catalogue;
-import io.asirules.criteriadata.certification.AuditCheck;
-import io.asirules.criteriadata.internal.JsonCursor;
+import io.asirules.criteriadata.exchange.csv.CsvAudits;
+import io.asirules.criteriadata.exchange.input.Audits;
+import io.asirules.criteriadata.exchange.json.JsonAudits;
 import io.asirules.model.InputException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -25,10 +26,8 @@ public final class AuditReader {
    * @param catalogue the editions that input may name
    */
   public AuditReader(Catalogue catalogue) {
-    AuditCheck check = new AuditCheck(catalogue);
-    AuditWords words = new AuditWords(catalogue, check);
-    this.csv = new CsvAudits(words, check);
-    this.json = new JsonAudits(words, check, catalogue.assurance());
+    this.csv = new CsvAudits(catalogue);
+    this.json = new JsonAudits(catalogue);
   }
 
   /**
@@ -57,26 +56,16 @@ public final class AuditReader {
 
   private Audits read(InputFile file) {
     String name = file.name().toLowerCase(Locale.ROOT);
-    Audits audits;
     try {
       if (name.endsWith(".csv")) {
-        audits = new Audits(null, csv.read(file.content()));
-      } else if (name.endsWith(".json")) {
-        JsonCursor root = JsonCursor.parse(file.content()).allowing("$schema", "as_of", "audits");
-        root.text("$schema", "");
-        JsonCursor day = root.find("as_of");
-        audits = new Audits(day == null ? null : day.date(), json.read(root));
-      } else {
-        throw new InputException("/", "is neither CSV nor JSON by its name; expected " + EXPECTED);
+        return csv.read(file.content());
       }
-      if (audits.records().isEmpty()) {
-        throw new InputException(
-            name.endsWith(".csv") ? "row 2" : "/audits",
-            "there is no audit; expected at least one");
+      if (name.endsWith(".json")) {
+        return json.read(file.content());
       }
+      throw new InputException("/", "is neither CSV nor JSON by its name; expected " + EXPECTED);
     } catch (InputException e) {
       throw e.in(file.name());
     }
-    return audits;
   }
 }

@@ -1,6 +1,6 @@
 package io.asirules.criteriadata.exchange;
 
-import io.asirules.criteriadata.internal.JsonCursor;
+import io.asirules.criteriadata.exchange.json.CocDocumentJson;
 import io.asirules.model.InputException;
 import io.asirules.model.document.CocDocument;
 import java.nio.file.Path;
@@ -42,17 +42,7 @@ public final class DocumentReader {
 
   private static List<CocDocument> read(InputFile file) {
     try {
-      JsonCursor root = JsonCursor.parse(file.content());
-      if (!root.has("documents")) {
-        return List.of(CocDocumentJson.read(root));
-      }
-      root.allowing("$schema", "documents").text("$schema", "");
-      List<CocDocument> documents =
-          root.items("documents").stream().map(CocDocumentJson::read).toList();
-      if (documents.isEmpty()) {
-        throw new InputException("/documents", "there is no document; expected at least one");
-      }
-      return documents;
+      return CocDocumentJson.read(file.content());
     } catch (InputException e) {
       throw e.in(file.name());
     }

@@ -1,7 +1,10 @@
 package io.asirules.criteriadata.exchange;
 
-import io.asirules.criteriadata.exchange.EvidenceEntry.Field;
+import io.asirules.criteriadata.exchange.input.EvidenceEntry;
+import io.asirules.criteriadata.exchange.input.EvidenceEntry.Field;
 import io.asirules.criteriadata.internal.Numbers;
+import io.asirules.criteriadata.words.Spelling;
+import io.asirules.criteriadata.words.Vocabulary;
 import io.asirules.model.AsiException;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Assurance;
@@ -14,9 +17,11 @@ import io.asirules.model.evidence.Polarity;
 import io.asirules.model.evidence.SourceLocation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What evidence must be in whichever form it is written, so that both forms read the same. */
@@ -30,7 +35,7 @@ final class EvidenceForm {
 
   Evidence read(EvidenceEntry entry) {
     Evidence.Builder evidence =
-        Evidence.builder(entry.required(Field.ID, "a short name, unique among the evidence"));
+        Evidence.builder(required(entry, Field.ID, "a short name, unique among the evidence"));
     attach(entry, evidence);
     Set<Aspect> shows = shows(entry);
     evidence
@@ -38,10 +43,10 @@ final class EvidenceForm {
             entry.has(Field.UNIT)
                 ? words.unit(entry.text(Field.UNIT), problem -> entry.problem(Field.UNIT, problem))
                 : null)
-        .coverage(entry.word(Field.COVERAGE, Coverage.class))
-        .polarity(entry.word(Field.POLARITY, Polarity.class))
-        .basis(entry.word(Field.BASIS, Basis.class))
-        .assurance(entry.word(Field.ASSURANCE, Assurance.class))
+        .coverage(word(entry, Field.COVERAGE, Coverage.class))
+        .polarity(word(entry, Field.POLARITY, Polarity.class))
+        .basis(word(entry, Field.BASIS, Basis.class))
+        .assurance(word(entry, Field.ASSURANCE, Assurance.class))
         .period(period(entry, shows))
         .published(entry.has(Field.PUBLISHED) ? past(entry, Field.PUBLISHED, "no document") : null)
         .metric(metric(entry, shows))
@@ -132,7 +137,7 @@ final class EvidenceForm {
       for (Field part : List.of(Field.VALUE, Field.UNIT_OF_VALUE, Field.BOUNDARY)) {
         if (entry.has(part)) {
           throw entry.missing(
-              Field.METRIC, "the name of the figure, as '" + part.column + "' is filled");
+              Field.METRIC, "the name of the figure, as '" + part.column() + "' is filled");
         }
       }
       if (shows.contains(Aspect.MEASURED)) {
@@ -149,7 +154,7 @@ final class EvidenceForm {
         Numbers.inRange(entry.decimal(Field.VALUE), problem -> entry.problem(Field.VALUE, problem));
     String unit =
         Vocabulary.unitOfMeasure(
-            entry.required(Field.UNIT_OF_VALUE, "a unit such as t CO2e/t Al"),
+            required(entry, Field.UNIT_OF_VALUE, "a unit such as t CO2e/t Al"),
             problem -> entry.problem(Field.UNIT_OF_VALUE, problem));
     return new Metric(
         name, value, unit, entry.has(Field.BOUNDARY) ? entry.text(Field.BOUNDARY) : null);
@@ -183,5 +188,24 @@ final class EvidenceForm {
       throw entry.missing(Field.SOURCE, "a document, as 'line' is filled");
     }
     return null;
+  }
+
+  /** Reads a field that must have a value: a name or a word. */
+  private static String required(EvidenceEntry entry, Field field, String expected) {
+    if (!entry.has(field)) {
+      throw entry.missing(field, expected);
+    }
+    return entry.text(field);
+  }
+
+  /** Reads a word of an enumeration that must be there. */
+  private static <E extends Enum<E>> E word(EvidenceEntry entry, Field field, Class<E> type) {
+    String words =
+        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    return Spelling.word(
+        type,
+        field.property(),
+        required(entry, field, "one of " + words),
+        problem -> entry.problem(field, problem));
   }
 }

@@ -1,5 +1,6 @@
 package io.asirules.criteriadata.exchange;
 
+import io.asirules.criteriadata.exchange.input.AccountHeader;
 import io.asirules.model.ContentHash;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AccountingParameter;
@@ -20,10 +21,10 @@ import java.util.function.Consumer;
 public final class LedgerFile implements Ledger {
 
   private final LedgerFlows flows;
-  private final AccountJson account;
+  private final AccountHeader account;
   private final ContentHash hash;
 
-  LedgerFile(LedgerFlows flows, AccountJson account) {
+  LedgerFile(LedgerFlows flows, AccountHeader account) {
     this.flows = flows;
     this.account = account;
     this.hash = ContentHash.computed(flows::sha256);

@@ -2,6 +2,7 @@ package io.asirules.criteriadata.exchange;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
+import io.asirules.criteriadata.exchange.input.FlowFormat;
 import io.asirules.model.InputException;
 import io.asirules.model.ledger.BadRow;
 import io.asirules.model.ledger.MaterialFlow;
@@ -11,30 +12,19 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Flows of a file, read anew each time. */
-abstract class LedgerFlows {
+final class LedgerFlows {
 
   private static final int BUFFER = 1 << 16;
 
   private final Path file;
+  private final FlowFormat format;
 
-  LedgerFlows(Path file) {
+  LedgerFlows(Path file, FlowFormat format) {
     this.file = file;
+    this.format = format;
   }
-
-  /** Gets what becomes of each row. */
-  interface Sink {
-    /** Takes a flow, or the error that comes in its place. */
-    void row(long row, Supplier<MaterialFlow> flow);
-  }
-
-  /** Reads all rows. */
-  abstract void read(InputStream in, Sink sink);
-
-  /** Returns what of a place follows its row. */
-  abstract String column(String place);
 
   void forEach(Consumer<? super MaterialFlow> reader) {
     read((row, flow) -> reader.accept(flow.get()));
@@ -47,16 +37,16 @@ abstract class LedgerFlows {
           try {
             read = flow.get();
           } catch (InputException e) {
-            bad.accept(new BadRow(row, column(e.place()), e.problem()));
+            bad.accept(new BadRow(row, format.column(e.place()), e.problem()));
             return;
           }
           reader.accept(read);
         });
   }
 
-  private void read(Sink sink) {
+  private void read(FlowFormat.Sink sink) {
     try (InputStream in = open(file)) {
-      read(in, sink);
+      format.read(in, sink);
     } catch (InputException e) {
       throw e.in(String.valueOf(file.getFileName()));
     } catch (IOException e) {

@@ -1,7 +1,9 @@
 package io.asirules.criteriadata.exchange;
 
-import io.asirules.criteriadata.internal.JsonCursor;
-import io.asirules.criteriadata.internal.JsonStream;
+import io.asirules.criteriadata.exchange.csv.CsvFlows;
+import io.asirules.criteriadata.exchange.input.AccountHeader;
+import io.asirules.criteriadata.exchange.json.AccountJson;
+import io.asirules.criteriadata.exchange.json.JsonFlows;
 import io.asirules.model.InputException;
 import io.asirules.model.custody.AccountHolder;
 import java.io.IOException;
@@ -9,7 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Opens ledgers: a table of flows, an account as JSON, or a folder with both. Strict: an unknown
@@ -47,15 +49,18 @@ public final class LedgerReader {
       Path ledger = input.resolve(LEDGER);
       InputFile.requireFile(account, "an account beside the table of flows");
       InputFile.requireFile(ledger, "a table of flows");
-      return new LedgerFile(new CsvFlows(ledger), account(account, false));
+      return new LedgerFile(
+          new LedgerFlows(ledger, new CsvFlows()),
+          read(account, in -> AccountJson.readBeside(in, LEDGER)));
     }
     InputFile.requireFile(input, EXPECTED);
     String name = String.valueOf(input.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".csv")) {
-      return new LedgerFile(new CsvFlows(input), AccountJson.EMPTY);
+      return new LedgerFile(new LedgerFlows(input, new CsvFlows()), AccountHeader.EMPTY);
     }
     if (name.endsWith(".json")) {
-      return new LedgerFile(new JsonFlows(input), account(input, true));
+      return new LedgerFile(
+          new LedgerFlows(input, new JsonFlows()), read(input, AccountJson::readWithFlows));
     }
     throw new InputException(
         String.valueOf(input.getFileName()),
@@ -72,28 +77,12 @@ public final class LedgerReader {
   public static AccountHolder holder(Path input) {
     Path file = Files.isDirectory(input) ? input.resolve(ACCOUNT) : input;
     InputFile.requireFile(file, "a JSON file with an account, or a folder with " + ACCOUNT);
-    return read(file, json -> {}).holder();
+    return read(file, AccountJson::read).holder();
   }
 
-  private static AccountJson account(Path file, boolean withFlows) {
-    return read(file, json -> requireFlows(json, withFlows));
-  }
-
-  private static void requireFlows(JsonCursor json, boolean expected) {
-    if (expected) {
-      json.at(JsonFlows.FIELD);
-      json.items(JsonFlows.FIELD);
-    } else if (json.has(JsonFlows.FIELD)) {
-      throw json.at(JsonFlows.FIELD)
-          .problem("is there beside " + LEDGER + "; expected flows in one place");
-    }
-  }
-
-  private static AccountJson read(Path file, Consumer<JsonCursor> check) {
+  private static AccountHeader read(Path file, Function<InputStream, AccountHeader> reader) {
     try (InputStream in = LedgerFlows.open(file)) {
-      JsonCursor json = JsonStream.rest(in, JsonFlows.FIELD);
-      check.accept(json);
-      return AccountJson.read(json);
+      return reader.apply(in);
     } catch (InputException e) {
       throw e.in(String.valueOf(file.getFileName()));
     } catch (IOException e) {

@@ -1,7 +1,8 @@
 /**
- * Public input and output formats: self-assessments, evidence tables, findings of audits, ledgers
- * and CoC Documents in, assessments, gap analyses, mappings, certification decisions and checks of
- * documents out. The forms are described in FORMATS.md.
+ * Readers of files and folders, each of which chooses by name the format to read: self-assessments
+ * with tables of evidence, audits with their findings, ledgers and CoC Documents. Each format has a
+ * package with its readers and writers, {@code exchange.json} and {@code exchange.csv}. The forms
+ * are described in FORMATS.md.
  */
 @NullMarked
 package io.asirules.criteriadata.exchange;

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
@@ -56,28 +58,9 @@ public final class CsvTable {
       throw new InputException(
           "row 1", "the file is empty; expected the header " + String.join(",", columns));
     }
-    List<Row> rows = new ArrayList<>();
-    List<String> header = null;
-    int number = 0;
-    try (JsonParser parser = Library.MAPPER.createParser(text)) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.START_ARRAY) {
-        number++;
-        List<String> cells = new ArrayList<>();
-        while (parser.nextToken() == JsonToken.VALUE_STRING) {
-          cells.add(parser.getString().strip());
-        }
-        if (header == null) {
-          header = cells;
-          checkHeader(header, columns);
-        } else if (!cells.stream().allMatch(String::isEmpty)) {
-          rows.add(row(number, header, cells));
-        }
-      }
-    } catch (JacksonException e) {
-      throw malformed(Math.max(number, 1), e);
-    }
-    return new CsvTable(List.copyOf(rows));
+    RowsBelow below = new RowsBelow(columns);
+    forEach(text, Library.MAPPER.reader(), below::add);
+    return new CsvTable(List.copyOf(below.rows));
   }
 
   /**
@@ -94,16 +77,31 @@ public final class CsvTable {
     if (split == null || split.isEmpty()) {
       return parse(content, columns);
     }
-    List<String> header = split.get(0);
-    checkHeader(header, columns);
-    List<Row> rows = new ArrayList<>(split.size());
-    for (int i = 1; i < split.size(); i++) {
-      List<String> cells = split.get(i);
-      if (!cells.stream().allMatch(String::isEmpty)) {
-        rows.add(row(i + 1, header, cells));
+    RowsBelow below = new RowsBelow(columns);
+    split.forEach(below::add);
+    return new CsvTable(List.copyOf(below.rows));
+  }
+
+  /** Takes the rows of a table one by one, the header first, and keeps those below it. */
+  private static final class RowsBelow {
+    private final List<String> columns;
+    private final List<Row> rows = new ArrayList<>();
+    private List<String> header = List.of();
+    private int number;
+
+    RowsBelow(List<String> columns) {
+      this.columns = columns;
+    }
+
+    void add(List<String> cells) {
+      number++;
+      if (number == 1) {
+        checkHeader(cells, columns);
+        header = cells;
+      } else if (!cells.stream().allMatch(String::isEmpty)) {
+        rows.add(row(number, header, cells));
       }
     }
-    return new CsvTable(List.copyOf(rows));
   }
 
   /**
@@ -117,26 +115,38 @@ public final class CsvTable {
   public static List<List<String>> cells(byte[] content, Function<String, Character> separator) {
     String text = utf8(content);
     List<List<String>> rows = new ArrayList<>();
-    int count = 0;
+    int[] count = new int[1];
     CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator.apply(text));
-    try (JsonParser parser = Library.MAPPER.reader(schema).createParser(text)) {
+    forEach(
+        text,
+        Library.MAPPER.reader(schema),
+        cells -> {
+          count[0] += cells.size();
+          if (count[0] > MOST_CELLS) {
+            throw new InputException(
+                "row " + (rows.size() + 1), "more than " + MOST_CELLS + " cells; expected fewer");
+          }
+          rows.add(cells);
+        });
+    return rows;
+  }
+
+  /** Reads the cells of each row, stripped. */
+  private static void forEach(String text, ObjectReader reader, Consumer<List<String>> rows) {
+    int number = 0;
+    try (JsonParser parser = reader.createParser(text)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.START_ARRAY) {
+        number++;
         List<String> cells = new ArrayList<>();
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
           cells.add(parser.getString().strip());
         }
-        count += cells.size();
-        if (count > MOST_CELLS) {
-          throw new InputException(
-              "row " + (rows.size() + 1), "more than " + MOST_CELLS + " cells; expected fewer");
-        }
-        rows.add(cells);
+        rows.accept(cells);
       }
     } catch (JacksonException e) {
-      throw malformed(rows.size() + 1, e);
+      throw malformed(Math.max(number, 1), e);
     }
-    return rows;
   }
 
   private static InputException malformed(int row, JacksonException e) {

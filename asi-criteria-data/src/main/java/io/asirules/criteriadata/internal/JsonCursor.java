@@ -257,6 +257,16 @@ public final class JsonCursor {
   }
 
   /**
+   * Reads a name field that may be missing.
+   *
+   * @param field its name
+   * @return the name, without blanks around it; empty when it is missing
+   */
+  public String name(String field) {
+    return text(field, "").isEmpty() ? "" : at(field).name();
+  }
+
+  /**
    * Reads a text field that may be missing.
    *
    * @param field its name
@@ -284,6 +294,17 @@ public final class JsonCursor {
       throw expected("true or false");
     }
     return flag;
+  }
+
+  /**
+   * Reads a field of true or false that may be missing.
+   *
+   * @param field its name
+   * @return the value, or null when it is missing
+   */
+  public @Nullable Boolean flag(String field) {
+    JsonCursor value = find(field);
+    return value == null ? null : value.flag();
   }
 
   /**
@@ -324,12 +345,32 @@ public final class JsonCursor {
   }
 
   /**
+   * Reads a number without loss, of no more digits than can be added up and written out.
+   *
+   * @return the value
+   */
+  public BigDecimal figure() {
+    return Numbers.inRange(decimal(), this::problem);
+  }
+
+  /**
    * Reads an ISO date.
    *
    * @return the date
    */
   public LocalDate date() {
     return date(text(), this::problem);
+  }
+
+  /**
+   * Reads a field with an ISO date that may be missing.
+   *
+   * @param field its name
+   * @return the date, or null when it is missing
+   */
+  public @Nullable LocalDate date(String field) {
+    JsonCursor value = find(field);
+    return value == null ? null : value.date();
   }
 
   /**

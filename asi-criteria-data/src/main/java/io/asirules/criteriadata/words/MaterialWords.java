@@ -66,12 +66,31 @@ public final class MaterialWords {
   }
 
   /**
-   * Tells whether a word says of the material that it is CoC Material or Eligible Scrap.
+   * Reads a word for a material that is marked as CoC Material or not.
    *
    * @param text what was written
-   * @return true for words such as ASI Aluminium
+   * @param coc the mark beside it
+   * @param problem makes the error from its message
+   * @return the material
+   * @throws InputException made by {@code problem}, as from the word alone, or if the word, such as
+   *     ASI Bauxite, contradicts the mark
    */
-  public static boolean namesCoc(String text) {
+  public static MaterialType read(
+      String text, boolean coc, Function<String, InputException> problem) {
+    MaterialType material = read(text, problem);
+    if (!coc && namesCoc(text)) {
+      throw problem.apply(
+          "'"
+              + Spelling.shown(text)
+              + "' is CoC Material or Eligible Scrap, but marked as not CoC; expected "
+              + material
+              + " where it is not");
+    }
+    return material;
+  }
+
+  /** Tells whether a word, such as ASI Aluminium, says that it is CoC Material. */
+  static boolean namesCoc(String text) {
     String plain = Spelling.plain(text);
     return COC.keySet().stream().map(Spelling::plain).anyMatch(plain::equals);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.criteriadata.exchange.csv.AccountCsv;
 import io.asirules.criteriadata.exchange.csv.Csv;
+import io.asirules.criteriadata.exchange.result.Disclaimer;
 import io.asirules.model.Language;
 import java.math.BigDecimal;
 import java.util.List;

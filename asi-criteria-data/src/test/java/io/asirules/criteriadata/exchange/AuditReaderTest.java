@@ -2,6 +2,7 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.criteriadata.exchange.input.Audits;
 import io.asirules.model.audit.AssuranceRegime;
 import io.asirules.model.audit.AuditMode;
 import io.asirules.model.audit.AuditRecord;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.criteriadata.exchange.csv.CorrectiveActionCsv;
 import io.asirules.criteriadata.exchange.json.CorrectiveActionWriter;
+import io.asirules.criteriadata.exchange.result.Disclaimer;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.Reason;

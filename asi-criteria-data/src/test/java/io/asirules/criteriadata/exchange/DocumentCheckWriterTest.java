@@ -3,6 +3,7 @@ package io.asirules.criteriadata.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.criteriadata.exchange.json.DocumentCheckWriter;
+import io.asirules.criteriadata.exchange.result.Disclaimer;
 import io.asirules.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package io.asirules.criteriadata.exchange;
 
-import io.asirules.criteriadata.internal.JsonCursor;
+import io.asirules.criteriadata.exchange.json.CocDocumentJson;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.Citation;
 import io.asirules.model.assessment.Ground;
@@ -34,7 +34,7 @@ final class DocumentSamples {
   }
 
   static CocDocument read(String json) {
-    return CocDocumentJson.read(JsonCursor.parse(Samples.bytes(json)));
+    return CocDocumentJson.read(Samples.bytes(json)).get(0);
   }
 
   static List<DocumentCheck> checks() {

@@ -2,6 +2,7 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.criteriadata.exchange.csv.CsvEvidence;
 import io.asirules.model.evidence.Aspect;
 import io.asirules.model.evidence.Assurance;
 import io.asirules.model.evidence.Basis;

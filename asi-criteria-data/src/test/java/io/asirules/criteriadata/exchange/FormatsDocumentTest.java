@@ -3,6 +3,9 @@ package io.asirules.criteriadata.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asirules.criteriadata.exchange.csv.AccountCsv;
+import io.asirules.criteriadata.exchange.csv.CsvAudits;
+import io.asirules.criteriadata.exchange.csv.CsvEvidence;
+import io.asirules.criteriadata.exchange.csv.CsvFlows;
 import io.asirules.model.audit.CertificateLevel;
 import io.asirules.model.audit.Severity;
 import io.asirules.model.certification.Decision;

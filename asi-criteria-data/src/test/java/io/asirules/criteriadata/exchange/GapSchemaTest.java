@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.exchange.json.GapWriter;
 import io.asirules.criteriadata.exchange.json.MappingWriter;
+import io.asirules.criteriadata.exchange.result.GapAdvice;
 import io.asirules.criteriadata.mapping.MappingGraph;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.CriterionOutcome;

@@ -2,6 +2,7 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.asirules.criteriadata.exchange.csv.CsvFlows;
 import io.asirules.model.InputException;
 import io.asirules.model.ledger.BadRow;
 import io.asirules.model.ledger.MaterialFlow;

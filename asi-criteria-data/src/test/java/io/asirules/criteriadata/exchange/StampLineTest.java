@@ -2,6 +2,7 @@ package io.asirules.criteriadata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Stamp;
 import io.asirules.model.standard.Requirement;

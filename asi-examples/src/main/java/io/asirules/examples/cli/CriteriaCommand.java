@@ -1,10 +1,10 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
-import io.asirules.criteriadata.exchange.ApplicabilityStatement;
-import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.exchange.csv.ApplicabilityCsv;
 import io.asirules.criteriadata.exchange.json.ApplicabilityWriter;
+import io.asirules.criteriadata.exchange.result.ApplicabilityStatement;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.examples.page.CriteriaTable;
 import io.asirules.model.InputException;
 import io.asirules.model.Language;

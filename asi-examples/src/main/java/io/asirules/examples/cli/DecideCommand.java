@@ -1,8 +1,8 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.exchange.AuditReader;
-import io.asirules.criteriadata.exchange.Audits;
 import io.asirules.criteriadata.exchange.csv.DecisionCsv;
+import io.asirules.criteriadata.exchange.input.Audits;
 import io.asirules.criteriadata.exchange.json.DecisionWriter;
 import io.asirules.examples.page.DecisionTable;
 import io.asirules.model.Language;

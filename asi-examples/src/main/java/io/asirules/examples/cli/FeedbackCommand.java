@@ -1,9 +1,9 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
-import io.asirules.criteriadata.exchange.Comment;
-import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.exchange.csv.CommentReader;
+import io.asirules.criteriadata.exchange.input.Comment;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.examples.page.FeedbackForm;
 import io.asirules.examples.page.FeedbackRow;
 import io.asirules.examples.page.FeedbackRows;

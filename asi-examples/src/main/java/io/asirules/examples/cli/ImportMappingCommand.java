@@ -1,7 +1,7 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
-import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.criteriadata.imports.ImportOptions;
 import io.asirules.criteriadata.imports.MappingImport;
 import io.asirules.criteriadata.overlay.OverlayFile;

@@ -1,9 +1,9 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
-import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.exchange.csv.MappingCsv;
 import io.asirules.criteriadata.exchange.json.MappingWriter;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.examples.page.MapTable;
 import io.asirules.model.Language;
 import io.asirules.model.mapping.VersionMapping;

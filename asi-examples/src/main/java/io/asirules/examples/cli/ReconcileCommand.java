@@ -1,9 +1,9 @@
 package io.asirules.examples.cli;
 
 import io.asirules.criteriadata.catalog.Catalogue;
-import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.exchange.csv.ReconciliationCsv;
 import io.asirules.criteriadata.exchange.json.ReconciliationWriter;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.criteriadata.imports.CriteriaList;
 import io.asirules.criteriadata.imports.Reconciliation;
 import io.asirules.criteriadata.imports.TextOutline;

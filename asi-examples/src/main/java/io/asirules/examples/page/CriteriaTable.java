@@ -1,6 +1,6 @@
 package io.asirules.examples.page;
 
-import io.asirules.criteriadata.exchange.ApplicabilityStatement;
+import io.asirules.criteriadata.exchange.result.ApplicabilityStatement;
 import io.asirules.model.Language;
 
 /** Which criteria apply, and why, as a page for a terminal. */

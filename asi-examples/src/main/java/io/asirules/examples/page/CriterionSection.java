@@ -1,6 +1,6 @@
 package io.asirules.examples.page;
 
-import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Reason;
 import io.asirules.model.assessment.ReasonCode;

@@ -1,6 +1,6 @@
 package io.asirules.examples.page;
 
-import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.result.StampLine;
 
 /**
  * One row of a consultation feedback form: a gap or a comment on one criterion.

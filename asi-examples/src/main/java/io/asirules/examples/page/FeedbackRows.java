@@ -1,7 +1,7 @@
 package io.asirules.examples.page;
 
-import io.asirules.criteriadata.exchange.Comment;
-import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.input.Comment;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.mapping.GapAnalysis;
 import io.asirules.model.mapping.Predecessor;

@@ -1,7 +1,7 @@
 package io.asirules.examples.page;
 
-import io.asirules.criteriadata.exchange.GapAdvice;
-import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.result.GapAdvice;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.CriterionOutcome;
 import io.asirules.model.assessment.Reason;

@@ -1,6 +1,6 @@
 package io.asirules.examples.page;
 
-import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.mapping.MappingPath;
 import io.asirules.model.mapping.MappingRow;

@@ -1,8 +1,8 @@
 package io.asirules.examples.page;
 
 import com.google.common.io.Resources;
-import io.asirules.criteriadata.exchange.Disclaimer;
-import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.result.Disclaimer;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.model.assessment.CriterionResult;
 import io.asirules.model.assessment.Ground;
 import io.asirules.model.assessment.Reason;

@@ -1,8 +1,8 @@
 package io.asirules.examples.page;
 
 import io.asirules.criteriadata.catalog.Catalogue;
-import io.asirules.criteriadata.exchange.StampLine;
 import io.asirules.criteriadata.exchange.json.Json;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.EditionContent;

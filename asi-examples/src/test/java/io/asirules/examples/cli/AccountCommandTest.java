@@ -2,7 +2,7 @@ package io.asirules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.asirules.criteriadata.exchange.Disclaimer;
+import io.asirules.criteriadata.exchange.result.Disclaimer;
 import io.asirules.examples.page.TextLayout;
 import io.asirules.model.Language;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.asirules.examples.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.model.assessment.Stamp;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

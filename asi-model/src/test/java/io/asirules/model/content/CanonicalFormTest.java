@@ -14,10 +14,6 @@ import io.asirules.model.evidence.Evidence;
 import io.asirules.model.evidence.Metric;
 import io.asirules.model.evidence.Period;
 import io.asirules.model.evidence.SelfAssessment;
-import io.asirules.model.ledger.FlowDirection;
-import io.asirules.model.ledger.Ledger;
-import io.asirules.model.ledger.MaterialFlow;
-import io.asirules.model.ledger.MaterialType;
 import io.asirules.model.scope.CertificationScope;
 import io.asirules.model.scope.Circumstance;
 import io.asirules.model.scope.Entity;
@@ -163,30 +159,6 @@ class CanonicalFormTest {
     }
     assertThat(missing).isEmpty();
     assertThat(CanonicalForm.of(stated)).isEqualTo(text).isNotEmpty();
-  }
-
-  @Test
-  void flowsInMemoryHaveTheHashOfTheirList() {
-    MaterialFlow in = flow(2, "A-1");
-    MaterialFlow out = flow(3, "A-2");
-    assertThat(Ledger.of(List.of(in, out)).contentHash())
-        .isEqualTo(Ledger.of(List.of(out, in)).contentHash())
-        .isNotEqualTo(Ledger.of(List.of(in)).contentHash());
-    Ledger stream = reader -> reader.accept(in);
-    assertThat(stream.contentHash()).isEmpty();
-  }
-
-  private static MaterialFlow flow(long row, String document) {
-    return new MaterialFlow(
-        row,
-        DAY,
-        FlowDirection.IN,
-        MaterialType.ALUMINIUM,
-        true,
-        BigDecimal.TEN,
-        document,
-        "supplier",
-        "");
   }
 
   @Test

@@ -1,8 +1,8 @@
 package io.asirules.criteriadata.exchange.csv;
 
 import com.google.common.collect.ImmutableList;
-import io.asirules.criteriadata.exchange.Disclaimer;
-import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.result.Disclaimer;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.criteriadata.internal.BalanceFigure;
 import io.asirules.model.Language;
 import io.asirules.model.custody.AccountVariant;

@@ -1,6 +1,6 @@
 package io.asirules.criteriadata.exchange.csv;
 
-import io.asirules.criteriadata.exchange.ApplicabilityStatement;
+import io.asirules.criteriadata.exchange.result.ApplicabilityStatement;
 import io.asirules.model.Language;
 import io.asirules.model.standard.Reference;
 

@@ -1,7 +1,7 @@
 package io.asirules.criteriadata.exchange.csv;
 
 import com.google.common.collect.ImmutableList;
-import io.asirules.criteriadata.exchange.Comment;
+import io.asirules.criteriadata.exchange.input.Comment;
 import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;

@@ -1,6 +1,6 @@
 package io.asirules.criteriadata.exchange.csv;
 
-import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.criteriadata.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.asirules.criteriadata.exchange.csv;
 
-import io.asirules.criteriadata.exchange.Disclaimer;
-import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.result.Disclaimer;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.assessment.Citation;
 import io.asirules.model.document.DocumentCheck;

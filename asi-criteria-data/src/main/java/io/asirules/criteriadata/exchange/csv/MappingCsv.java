@@ -1,6 +1,6 @@
 package io.asirules.criteriadata.exchange.csv;
 
-import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.model.Language;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Stamp;

@@ -1,4 +1,7 @@
-/** Results as tables for a spreadsheet. The columns are described in FORMATS.md. */
+/**
+ * Tables, read and written: strict input, and results for a spreadsheet. The columns are described
+ * in FORMATS.md.
+ */
 @NullMarked
 package io.asirules.criteriadata.exchange.csv;
 

@@ -1,6 +1,6 @@
 package io.asirules.criteriadata.exchange.json;
 
-import io.asirules.criteriadata.exchange.Disclaimer;
+import io.asirules.criteriadata.exchange.result.Disclaimer;
 import io.asirules.model.Language;
 import io.asirules.model.certification.CorrectiveAction;
 import io.asirules.model.process.ActionStatus;

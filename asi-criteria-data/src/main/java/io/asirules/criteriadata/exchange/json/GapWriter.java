@@ -1,7 +1,7 @@
 package io.asirules.criteriadata.exchange.json;
 
-import io.asirules.criteriadata.exchange.Disclaimer;
-import io.asirules.criteriadata.exchange.GapAdvice;
+import io.asirules.criteriadata.exchange.result.Disclaimer;
+import io.asirules.criteriadata.exchange.result.GapAdvice;
 import io.asirules.model.Language;
 import io.asirules.model.evidence.Evidence;
 import io.asirules.model.mapping.GapAnalysis;

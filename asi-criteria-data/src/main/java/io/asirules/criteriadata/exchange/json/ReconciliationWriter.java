@@ -1,6 +1,6 @@
 package io.asirules.criteriadata.exchange.json;
 
-import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.criteriadata.imports.Reconciliation;
 import io.asirules.criteriadata.imports.Reconciliation.Outcome;
 import io.asirules.criteriadata.imports.Reconciliation.Row;

@@ -1,4 +1,4 @@
-/** Results as JSON. The forms are described in FORMATS.md. */
+/** JSON, read and written: strict input, and results. The forms are described in FORMATS.md. */
 @NullMarked
 package io.asirules.criteriadata.exchange.json;
 

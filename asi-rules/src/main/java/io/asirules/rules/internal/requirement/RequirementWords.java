@@ -1,6 +1,6 @@
 package io.asirules.rules.internal.requirement;
 
-import io.asirules.criteriadata.exchange.StampLine;
+import io.asirules.criteriadata.exchange.result.StampLine;
 import io.asirules.model.LocalizedText;
 import io.asirules.model.assessment.Argument;
 import io.asirules.model.assessment.ReasonCode;

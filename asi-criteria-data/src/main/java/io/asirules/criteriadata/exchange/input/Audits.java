@@ -1,4 +1,4 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.exchange.input;
 
 import io.asirules.model.audit.AuditRecord;
 import java.time.LocalDate;

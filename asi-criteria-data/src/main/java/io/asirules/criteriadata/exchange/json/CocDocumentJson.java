@@ -1,8 +1,9 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.exchange.json;
 
 import io.asirules.criteriadata.internal.JsonCursor;
-import io.asirules.criteriadata.internal.Numbers;
+import io.asirules.criteriadata.words.FlowWords;
 import io.asirules.criteriadata.words.MaterialWords;
+import io.asirules.model.InputException;
 import io.asirules.model.document.CarbonFootprint;
 import io.asirules.model.document.CocDocument;
 import io.asirules.model.document.DocumentCorrection;
@@ -12,16 +13,37 @@ import io.asirules.model.document.RecycledContent;
 import io.asirules.model.ledger.MassUnit;
 import io.asirules.model.ledger.MaterialType;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a CoC Document. Anything may be missing, or a text empty: that is for the check to find.
+ * Reads CoC Documents. Anything may be missing, or a text empty: that is for the check to find.
  * What is there must be well-formed, and a mass or a supplement that is there must be whole.
  */
-final class CocDocumentJson {
+public final class CocDocumentJson {
 
   private CocDocumentJson() {}
+
+  /**
+   * Reads one document, or a list of them in a field {@code documents}.
+   *
+   * @param content UTF-8 bytes
+   * @return the documents, at least one
+   * @throws InputException with place, problem and what would do
+   */
+  public static List<CocDocument> read(byte[] content) {
+    JsonCursor root = JsonCursor.parse(content);
+    if (!root.has("documents")) {
+      return List.of(read(root));
+    }
+    root.allowing("$schema", "documents").text("$schema", "");
+    List<CocDocument> documents =
+        root.items("documents").stream().map(CocDocumentJson::read).toList();
+    if (documents.isEmpty()) {
+      throw new InputException("/documents", "there is no document; expected at least one");
+    }
+    return documents;
+  }
 
   static CocDocument read(JsonCursor json) {
     json.allowing(
@@ -42,13 +64,13 @@ final class CocDocumentJson {
         "corrections");
     json.text("$schema", "");
     return new CocDocument(
-        day(json, "issued"),
-        name(json, "reference"),
+        json.date("issued"),
+        json.name("reference"),
         party(json.find("issuer")),
         party(json.find("customer")),
-        flag(json, "customer_certified"),
-        name(json, "contact"),
-        Boolean.TRUE.equals(flag(json, "conformity_stated")),
+        json.flag("customer_certified"),
+        json.name("contact"),
+        Boolean.TRUE.equals(json.flag("conformity_stated")),
         material(json),
         tonnes(json.find("coc_mass")),
         tonnes(json.find("total_mass")),
@@ -63,11 +85,11 @@ final class CocDocumentJson {
       return DocumentParty.NOT_STATED;
     }
     json.allowing("name", "address", "certificate");
-    return new DocumentParty(name(json, "name"), name(json, "address"), name(json, "certificate"));
+    return new DocumentParty(json.name("name"), json.name("address"), json.name("certificate"));
   }
 
   private static @Nullable MaterialType material(JsonCursor json) {
-    String word = name(json, "material");
+    String word = json.name("material");
     return word.isEmpty() ? null : MaterialWords.read(word, json.at("material")::problem);
   }
 
@@ -78,8 +100,7 @@ final class CocDocumentJson {
     json.allowing("value", "unit");
     JsonCursor unit = json.at("unit");
     MassUnit known = FlowWords.unit(unit.text(), unit::problem);
-    JsonCursor value = json.at("value");
-    return known.toTonnes(Numbers.inRange(value.decimal(), value::problem));
+    return known.toTonnes(json.at("value").figure());
   }
 
   private static @Nullable RecycledContent recycledContent(@Nullable JsonCursor json) {
@@ -87,7 +108,7 @@ final class CocDocumentJson {
       return null;
     }
     json.allowing("percent", "method");
-    return new RecycledContent(number(json, "percent"), name(json, "method"));
+    return new RecycledContent(number(json, "percent"), json.name("method"));
   }
 
   private static @Nullable CarbonFootprint carbonFootprint(@Nullable JsonCursor json) {
@@ -95,41 +116,26 @@ final class CocDocumentJson {
       return null;
     }
     json.allowing("value", "method");
-    return new CarbonFootprint(number(json, "value"), name(json, "method"));
+    return new CarbonFootprint(number(json, "value"), json.name("method"));
   }
 
   private static DocumentSupplement supplement(JsonCursor json) {
     json.allowing("statement", "evidence");
-    return new DocumentSupplement(json.at("statement").name(), name(json, "evidence"));
+    return new DocumentSupplement(json.at("statement").name(), json.name("evidence"));
   }
 
   private static DocumentCorrection correction(JsonCursor json) {
     json.allowing("found", "error", "correction", "agreed", "prevention");
     return new DocumentCorrection(
-        day(json, "found"),
-        name(json, "error"),
-        name(json, "correction"),
-        day(json, "agreed"),
-        name(json, "prevention"));
-  }
-
-  /** A text that other places may have to spell the same; empty when not stated. */
-  private static String name(JsonCursor json, String field) {
-    return json.text(field, "").isEmpty() ? "" : json.at(field).name();
-  }
-
-  private static @Nullable LocalDate day(JsonCursor json, String field) {
-    JsonCursor value = json.find(field);
-    return value == null ? null : value.date();
-  }
-
-  private static @Nullable Boolean flag(JsonCursor json, String field) {
-    JsonCursor value = json.find(field);
-    return value == null ? null : value.flag();
+        json.date("found"),
+        json.name("error"),
+        json.name("correction"),
+        json.date("agreed"),
+        json.name("prevention"));
   }
 
   private static @Nullable BigDecimal number(JsonCursor json, String field) {
     JsonCursor value = json.find(field);
-    return value == null ? null : Numbers.inRange(value.decimal(), value::problem);
+    return value == null ? null : value.figure();
   }
 }

@@ -1,28 +1,33 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.exchange.json;
 
+import io.asirules.criteriadata.exchange.input.FlowForm;
+import io.asirules.criteriadata.exchange.input.FlowFormat;
+import io.asirules.criteriadata.exchange.input.KnownWords;
 import io.asirules.criteriadata.internal.JsonCursor;
 import io.asirules.criteriadata.internal.JsonStream;
+import io.asirules.criteriadata.words.FlowWords;
 import io.asirules.model.ledger.FlowDirection;
 import io.asirules.model.ledger.MassUnit;
 import io.asirules.model.ledger.MaterialFlow;
 import io.asirules.model.ledger.MaterialType;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 
-/** Flows written as a list of JSON objects, whose fields are called as the columns of the table. */
-final class JsonFlows extends LedgerFlows {
+/**
+ * Flows written as a list of JSON objects, whose fields are called as the columns of the table.
+ * Immutable and safe for use by many threads.
+ */
+public final class JsonFlows implements FlowFormat {
 
   /** The field that holds them. */
   static final String FIELD = "flows";
 
-  JsonFlows(Path file) {
-    super(file);
-  }
+  /** Creates a reader. */
+  public JsonFlows() {}
 
   @Override
-  void read(InputStream in, Sink sink) {
+  public void read(InputStream in, Sink sink) {
     KnownWords words = new KnownWords();
     long[] row = new long[1];
     JsonStream.items(
@@ -35,13 +40,13 @@ final class JsonFlows extends LedgerFlows {
   }
 
   @Override
-  String column(String place) {
+  public String column(String place) {
     int field = place.indexOf('/', FIELD.length() + 2);
     return field < 0 ? "" : place.substring(field + 1);
   }
 
   private static MaterialFlow flow(long row, JsonCursor json, KnownWords words) {
-    json.allowing(FlowWords.FIELDS);
+    json.allowing("field", FlowForm.FIELDS);
     JsonCursor day = json.at("date");
     LocalDate date = words.date(day.text(), day::problem);
     JsonCursor way = json.at("direction");
@@ -52,7 +57,7 @@ final class JsonFlows extends LedgerFlows {
     JsonCursor unit = json.at("unit");
     MassUnit known = FlowWords.unit(unit.text(), unit::problem);
     JsonCursor mass = json.at("mass");
-    BigDecimal value = FlowWords.mass(mass.decimal(), mass::problem);
+    BigDecimal value = FlowForm.mass(mass.decimal(), mass::problem);
     return new MaterialFlow(
         row,
         date,
@@ -67,10 +72,7 @@ final class JsonFlows extends LedgerFlows {
 
   /** A name that other places may have to spell the same; empty when not stated. */
   static String name(JsonCursor json, String field) {
-    if (json.text(field, "").isEmpty()) {
-      return "";
-    }
-    JsonCursor name = json.at(field);
-    return FlowWords.name(name.name(), name::problem);
+    String name = json.name(field);
+    return name.isEmpty() ? "" : FlowForm.name(name, json.at(field)::problem);
   }
 }

@@ -1,22 +1,26 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.exchange.csv;
 
+import io.asirules.criteriadata.exchange.input.FlowForm;
+import io.asirules.criteriadata.exchange.input.FlowFormat;
+import io.asirules.criteriadata.exchange.input.KnownWords;
 import io.asirules.criteriadata.internal.CsvRows;
+import io.asirules.criteriadata.words.AuditWords;
+import io.asirules.criteriadata.words.FlowWords;
 import io.asirules.model.InputException;
 import io.asirules.model.ledger.FlowDirection;
 import io.asirules.model.ledger.MassUnit;
 import io.asirules.model.ledger.MaterialFlow;
 import io.asirules.model.ledger.MaterialType;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
-/** Flows written as a table. */
-final class CsvFlows extends LedgerFlows {
+/** Flows written as a table. Immutable and safe for use by many threads. */
+public final class CsvFlows implements FlowFormat {
 
   /** The columns, in the order in which they are usually written. */
-  static final List<String> COLUMNS = List.of(FlowWords.FIELDS);
+  public static final List<String> COLUMNS = FlowForm.FIELDS;
 
   private static final int DATE = COLUMNS.indexOf("date");
   private static final int DIRECTION = COLUMNS.indexOf("direction");
@@ -28,12 +32,11 @@ final class CsvFlows extends LedgerFlows {
   private static final int COUNTERPARTY = COLUMNS.indexOf("counterparty");
   private static final int FACILITY = COLUMNS.indexOf("facility");
 
-  CsvFlows(Path file) {
-    super(file);
-  }
+  /** Creates a reader. */
+  public CsvFlows() {}
 
   @Override
-  void read(InputStream in, Sink sink) {
+  public void read(InputStream in, Sink sink) {
     try (CsvRows rows = new CsvRows(in, COLUMNS)) {
       Row row = new Row(rows);
       while (rows.next()) {
@@ -43,7 +46,7 @@ final class CsvFlows extends LedgerFlows {
   }
 
   @Override
-  String column(String place) {
+  public String column(String place) {
     String mark = ", column ";
     int at = place.indexOf(mark);
     return at < 0 ? "" : place.substring(at + mark.length());
@@ -72,10 +75,10 @@ final class CsvFlows extends LedgerFlows {
           direction,
           material,
           coc,
-          unit.toTonnes(FlowWords.mass(rows.cell(MASS), at(MASS))),
-          FlowWords.name(rows.cell(DOCUMENT), at(DOCUMENT)),
-          FlowWords.name(rows.cell(COUNTERPARTY), at(COUNTERPARTY)),
-          FlowWords.name(rows.cell(FACILITY), at(FACILITY)));
+          unit.toTonnes(MassCell.read(rows.cell(MASS), at(MASS))),
+          FlowForm.name(rows.cell(DOCUMENT), at(DOCUMENT)),
+          FlowForm.name(rows.cell(COUNTERPARTY), at(COUNTERPARTY)),
+          FlowForm.name(rows.cell(FACILITY), at(FACILITY)));
     }
 
     private Function<String, InputException> at(int column) {

@@ -1,5 +1,6 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.exchange.json;
 
+import io.asirules.criteriadata.exchange.input.EvidenceEntry;
 import io.asirules.criteriadata.internal.JsonCursor;
 import io.asirules.model.InputException;
 import io.asirules.model.evidence.Aspect;
@@ -45,17 +46,19 @@ final class JsonEvidence implements EvidenceEntry {
   }
 
   private @Nullable JsonCursor holder(Field field) {
-    return field.object == null ? item : item.find(field.object);
+    return field.object() == null ? item : item.find(field.object());
   }
 
   private JsonCursor at(Field field) {
-    return field.object == null ? item.at(field.name) : item.at(field.object).at(field.name);
+    return field.object() == null
+        ? item.at(field.property())
+        : item.at(field.object()).at(field.property());
   }
 
   @Override
   public boolean has(Field field) {
     JsonCursor holder = holder(field);
-    return holder != null && holder.has(field.name);
+    return holder != null && holder.has(field.property());
   }
 
   @Override
@@ -66,7 +69,7 @@ final class JsonEvidence implements EvidenceEntry {
   @Override
   public String prose(Field field) {
     JsonCursor holder = holder(field);
-    return holder == null ? "" : holder.text(field.name, "").strip();
+    return holder == null ? "" : holder.text(field.property(), "").strip();
   }
 
   @Override
@@ -82,7 +85,7 @@ final class JsonEvidence implements EvidenceEntry {
   @Override
   public List<Aspect> aspects() {
     List<Aspect> aspects = new ArrayList<>();
-    for (JsonCursor aspect : item.items(Field.SHOWS.name)) {
+    for (JsonCursor aspect : item.items(Field.SHOWS.property())) {
       aspects.add(aspect.word(Aspect.class, "aspect"));
     }
     return aspects;
@@ -96,7 +99,7 @@ final class JsonEvidence implements EvidenceEntry {
   @Override
   public InputException missing(Field field, String expected) {
     JsonCursor holder = holder(field);
-    String name = holder == null ? String.valueOf(field.object) : field.name;
+    String name = holder == null ? String.valueOf(field.object()) : field.property();
     return (holder == null ? item : holder)
         .problem("field '" + name + "' is missing or empty; expected " + expected);
   }

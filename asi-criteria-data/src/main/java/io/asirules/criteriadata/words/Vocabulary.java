@@ -1,6 +1,5 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.words;
 
-import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.InputException;
 import io.asirules.model.evidence.Units;
 import io.asirules.model.standard.Criterion;
@@ -19,8 +18,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** The words that input may use: those of the edition, of the scope, and the units. */
-final class Vocabulary {
+/**
+ * The words that a self-assessment may use: those of its edition and of its scope, and the units of
+ * measure. Immutable and safe for use by many threads.
+ */
+public final class Vocabulary {
 
   /** Figures that special rules read beside those with a limit of their own. */
   private static final List<String> FIGURES_WITHOUT_LIMIT =
@@ -39,7 +41,7 @@ final class Vocabulary {
    * @param units ids of the entity, its units and its facilities
    * @param latest the last day that evidence may speak of
    */
-  Vocabulary(Standard standard, Collection<String> units, LocalDate latest) {
+  public Vocabulary(Standard standard, Collection<String> units, LocalDate latest) {
     this.units = new TreeSet<>(units);
     this.latest = latest;
     for (Criterion criterion : standard.criteria()) {
@@ -53,11 +55,24 @@ final class Vocabulary {
     }
   }
 
-  LocalDate latest() {
+  /**
+   * Returns the last day that evidence may speak of.
+   *
+   * @return the day
+   */
+  public LocalDate latest() {
     return latest;
   }
 
-  RequirementId requirement(String text, Function<String, InputException> problem) {
+  /**
+   * Reads the id of a requirement.
+   *
+   * @param text what was written
+   * @param problem makes the error from its message
+   * @return the id
+   * @throws InputException made by {@code problem}, if the edition has no such requirement
+   */
+  public RequirementId requirement(String text, Function<String, InputException> problem) {
     RequirementId requirement = requirements.get(text);
     if (requirement != null) {
       return requirement;
@@ -77,7 +92,15 @@ final class Vocabulary {
     throw problem.apply(Spelling.unknown("requirement", text, near));
   }
 
-  CriterionId criterion(String text, Function<String, InputException> problem) {
+  /**
+   * Reads the id of a criterion.
+   *
+   * @param text what was written
+   * @param problem makes the error from its message
+   * @return the id
+   * @throws InputException made by {@code problem}, if the edition has no such criterion
+   */
+  public CriterionId criterion(String text, Function<String, InputException> problem) {
     Criterion criterion = criteria.get(text);
     if (criterion == null) {
       throw problem.apply(Spelling.unknown("criterion", text, criteria.keySet()));
@@ -85,7 +108,15 @@ final class Vocabulary {
     return criterion.id();
   }
 
-  String unit(String id, Function<String, InputException> problem) {
+  /**
+   * Reads the id of the entity, or of a unit or facility.
+   *
+   * @param id what was written
+   * @param problem makes the error from its message
+   * @return the id
+   * @throws InputException made by {@code problem}, if it is not in the scope
+   */
+  public String unit(String id, Function<String, InputException> problem) {
     if (!units.contains(id)) {
       throw problem.apply(
           "unit is not in the scope: " + Spelling.unknown("unit or facility", id, units));
@@ -93,11 +124,28 @@ final class Vocabulary {
     return id;
   }
 
-  String metric(String name, Function<String, InputException> problem) {
+  /**
+   * Reads the name of a figure.
+   *
+   * @param name what was written
+   * @param problem makes the error from its message
+   * @return the name
+   * @throws InputException made by {@code problem}, if nothing in the edition asks for such a
+   *     figure
+   */
+  public String metric(String name, Function<String, InputException> problem) {
     return known("metric", name, metrics, problem);
   }
 
-  static String unitOfMeasure(String symbol, Function<String, InputException> problem) {
+  /**
+   * Reads a unit of measure.
+   *
+   * @param symbol what was written
+   * @param problem makes the error from its message
+   * @return the symbol
+   * @throws InputException made by {@code problem}, if it is not known
+   */
+  public static String unitOfMeasure(String symbol, Function<String, InputException> problem) {
     return known("unit of measure", symbol, Units.symbols(), problem);
   }
 

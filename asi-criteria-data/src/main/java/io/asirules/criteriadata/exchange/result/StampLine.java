@@ -1,4 +1,4 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.exchange.result;
 
 import io.asirules.criteriadata.internal.Numbers;
 import io.asirules.model.Language;

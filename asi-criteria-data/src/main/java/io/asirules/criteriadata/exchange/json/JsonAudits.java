@@ -1,11 +1,16 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.exchange.json;
 
 import io.asirules.criteriadata.catalog.AssuranceFacts;
+import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.certification.AuditCheck;
 import io.asirules.criteriadata.certification.AuditProblem;
+import io.asirules.criteriadata.exchange.input.AuditNames;
+import io.asirules.criteriadata.exchange.input.Audits;
 import io.asirules.criteriadata.internal.JsonCursor;
+import io.asirules.criteriadata.words.AuditWords;
 import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
+import io.asirules.model.InputException;
 import io.asirules.model.audit.AuditRecord;
 import io.asirules.model.audit.Certificate;
 import io.asirules.model.audit.CertificateLevel;
@@ -21,24 +26,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Audits written as JSON. The fields are called as the columns of the table, and there are more.
+ * Safe for use by many threads.
  */
-final class JsonAudits {
+public final class JsonAudits {
 
-  private final AuditWords words;
+  private final AuditNames names;
   private final AuditCheck check;
   private final AssuranceFacts facts;
 
-  JsonAudits(AuditWords words, AuditCheck check, AssuranceFacts facts) {
-    this.words = words;
-    this.check = check;
-    this.facts = facts;
+  /**
+   * Creates a reader.
+   *
+   * @param catalogue the editions that input may name
+   */
+  public JsonAudits(Catalogue catalogue) {
+    this.names = new AuditNames(catalogue);
+    this.check = new AuditCheck(catalogue);
+    this.facts = catalogue.assurance();
   }
 
-  List<AuditRecord> read(JsonCursor root) {
+  /**
+   * Reads audits.
+   *
+   * @param content UTF-8 bytes
+   * @return the audits, at least one
+   * @throws InputException with place, problem and what would do
+   */
+  public Audits read(byte[] content) {
+    JsonCursor root = JsonCursor.parse(content).allowing("$schema", "as_of", "audits");
+    root.text("$schema", "");
+    LocalDate asOf = root.date("as_of");
+    List<AuditRecord> records = records(root);
+    if (records.isEmpty()) {
+      throw new InputException("/audits", "there is no audit; expected at least one");
+    }
+    return new Audits(asOf, records);
+  }
+
+  private List<AuditRecord> records(JsonCursor root) {
     List<AuditRecord> records = new ArrayList<>();
     Map<List<String>, String> places = new HashMap<>();
     root.at("audits");
@@ -78,7 +106,7 @@ final class JsonAudits {
         "other_unit_ps_certified",
         "findings");
     JsonCursor edition = json.at("standard");
-    Standard standard = words.standard(edition.name(), edition::problem);
+    Standard standard = names.standard(edition.name(), edition::problem);
     JsonCursor regime = json.at("regime");
     JsonCursor type = json.at("audit_type");
     AuditRecord.Builder record =
@@ -92,9 +120,9 @@ final class JsonAudits {
     if (mode != null) {
       record.mode(AuditWords.mode(mode.text(), mode::problem));
     }
-    record.start(day(json, "audit_start"));
+    record.start(json.date("audit_start"));
     requireSound(json, "audit_start", record);
-    Boolean held = flag(json, "certificate_held");
+    Boolean held = json.flag("certificate_held");
     record.certificateHeld(Boolean.TRUE.equals(held));
     JsonCursor certificate = json.find("certificate");
     if (certificate != null) {
@@ -103,7 +131,7 @@ final class JsonAudits {
       }
       record.certificate(certificate(certificate));
     }
-    record.issue(day(json, "issue_date"));
+    record.issue(json.date("issue_date"));
     requireSound(json, "issue_date", record);
     situation(json, record);
     for (JsonCursor finding : json.items("findings")) {
@@ -127,9 +155,9 @@ final class JsonAudits {
 
   private static void situation(JsonCursor json, AuditRecord.Builder record) {
     record
-        .joined(day(json, "joined"))
-        .performanceStandard(flag(json, "ps_certificate_held"))
-        .otherUnitCertified(flag(json, "other_unit_ps_certified"));
+        .joined(json.date("joined"))
+        .performanceStandard(json.flag("ps_certificate_held"))
+        .otherUnitCertified(json.flag("other_unit_ps_certified"));
     JsonCursor scope = json.find("scope");
     if (scope != null) {
       record.scope(scope.word(ScopeKind.class, "scope"));
@@ -147,7 +175,7 @@ final class JsonAudits {
     json.allowing("level", "issue", "expiry");
     CertificateLevel level = json.at("level").word(CertificateLevel.class, "level");
     LocalDate issue = json.at("issue").date();
-    LocalDate expiry = day(json, "expiry");
+    LocalDate expiry = json.date("expiry");
     if (expiry == null) {
       return new Certificate(level, issue, facts.lastDay(level, issue));
     }
@@ -159,19 +187,19 @@ final class JsonAudits {
     JsonCursor named = json.at("finding");
     JsonCursor severity = json.at("severity");
     Severity grave = AuditWords.severity(severity.text(), severity::problem);
-    LocalDate opened = day(json, "opened");
+    LocalDate opened = json.date("opened");
     if (opened != null && opened.isAfter(end)) {
       throw json.at("opened").problem(opened + " is after the audit's end on " + end);
     }
-    LocalDate closed = day(json, "closed");
+    LocalDate closed = json.date("closed");
     List<Finding> findings = new ArrayList<>();
-    for (CriterionPart part : words.parts(standard, named.text(), named::problem)) {
+    for (CriterionPart part : names.parts(standard, named.text(), named::problem)) {
       Finding.Builder finding =
           Finding.builder(part, grave)
               .site(json.text("site", ""))
               .opened(opened)
               .closed(closed)
-              .exempted(Boolean.TRUE.equals(flag(json, "exempted")));
+              .exempted(Boolean.TRUE.equals(json.flag("exempted")));
       findings.add(made(json, finding));
     }
     return findings;
@@ -183,16 +211,6 @@ final class JsonAudits {
     } catch (AsiException e) {
       throw json.at("closed").problem(Objects.requireNonNull(e.getMessage()));
     }
-  }
-
-  private static @Nullable LocalDate day(JsonCursor json, String field) {
-    JsonCursor value = json.find(field);
-    return value == null ? null : value.date();
-  }
-
-  private static @Nullable Boolean flag(JsonCursor json, String field) {
-    JsonCursor value = json.find(field);
-    return value == null ? null : value.flag();
   }
 
   private static String field(AuditProblem.Part part) {

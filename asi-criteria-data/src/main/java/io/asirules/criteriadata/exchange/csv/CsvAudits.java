@@ -1,10 +1,15 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.exchange.csv;
 
+import io.asirules.criteriadata.catalog.Catalogue;
 import io.asirules.criteriadata.certification.AuditCheck;
 import io.asirules.criteriadata.certification.AuditProblem;
+import io.asirules.criteriadata.exchange.input.AuditNames;
+import io.asirules.criteriadata.exchange.input.Audits;
 import io.asirules.criteriadata.internal.CsvTable;
+import io.asirules.criteriadata.words.AuditWords;
 import io.asirules.criteriadata.words.Spelling;
 import io.asirules.model.AsiException;
+import io.asirules.model.InputException;
 import io.asirules.model.audit.AssuranceRegime;
 import io.asirules.model.audit.AuditMode;
 import io.asirules.model.audit.AuditRecord;
@@ -22,11 +27,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Audits written as a table: a row for each finding, one row for an entity without any. */
-final class CsvAudits {
+/**
+ * Audits written as a table: a row for each finding, one row for an entity without any. Safe for
+ * use by many threads.
+ */
+public final class CsvAudits {
 
   /** The columns, in the order in which they are usually written. */
-  static final List<String> COLUMNS =
+  public static final List<String> COLUMNS =
       List.of(
           "entity",
           "standard",
@@ -41,12 +49,17 @@ final class CsvAudits {
           "exempted",
           "mode");
 
-  private final AuditWords words;
+  private final AuditNames names;
   private final AuditCheck check;
 
-  CsvAudits(AuditWords words, AuditCheck check) {
-    this.words = words;
-    this.check = check;
+  /**
+   * Creates a reader.
+   *
+   * @param catalogue the editions that input may name
+   */
+  public CsvAudits(Catalogue catalogue) {
+    this.names = new AuditNames(catalogue);
+    this.check = new AuditCheck(catalogue);
   }
 
   /** What all rows of an audit must say alike. */
@@ -109,14 +122,21 @@ final class CsvAudits {
     }
   }
 
-  List<AuditRecord> read(byte[] content) {
+  /**
+   * Reads a table.
+   *
+   * @param content UTF-8 bytes, with or without byte order mark
+   * @return the audits, at least one; a table names no day for which they are to be decided
+   * @throws InputException with place, problem and what would do
+   */
+  public Audits read(byte[] content) {
     Map<List<String>, Audit> audits = new LinkedHashMap<>();
     for (CsvTable.Row row : CsvTable.parse(content, COLUMNS).rows()) {
       String entity = row.cell("entity");
       if (entity.isEmpty()) {
         throw row.problem("entity", "is empty; expected who was audited");
       }
-      Standard standard = words.standard(row.cell("standard"), p -> row.problem("standard", p));
+      Standard standard = names.standard(row.cell("standard"), p -> row.problem("standard", p));
       Described described = described(row, standard);
       // An entity may have a Performance Standard and a Chain of Custody audit in one file.
       List<String> key = List.of(entity, standard.id().standard());
@@ -126,7 +146,10 @@ final class CsvAudits {
     }
     List<AuditRecord> records = new ArrayList<>();
     audits.values().forEach(audit -> records.add(finish(audit)));
-    return records;
+    if (records.isEmpty()) {
+      throw new InputException("row 2", "there is no audit; expected at least one");
+    }
+    return new Audits(null, records);
   }
 
   private static Described described(CsvTable.Row row, Standard standard) {
@@ -171,7 +194,7 @@ final class CsvAudits {
     audit.hasFindings = true;
     Severity severity = AuditWords.severity(row.cell("severity"), p -> row.problem("severity", p));
     for (CriterionPart part :
-        words.parts(audit.standard, row.cell("finding"), p -> row.problem("finding", p))) {
+        names.parts(audit.standard, row.cell("finding"), p -> row.problem("finding", p))) {
       audit.record.finding(
           Finding.builder(part, severity).site(row.cell("site")).exempted(exempt).build());
     }

@@ -1,4 +1,4 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.exchange.json;
 
 import io.asirules.criteriadata.internal.JsonCursor;
 import io.asirules.model.ledger.AccountingPeriod;
@@ -24,15 +24,14 @@ final class CounterpartyJson {
         "activities",
         "due_diligence",
         "joint_venture");
-    JsonCursor trader = json.find("trader");
     return new Counterparty(
         AccountJson.name(json.at("name")),
-        trader != null && trader.flag(),
+        Boolean.TRUE.equals(json.flag("trader")),
         AccountJson.certificate(json, "coc_certificate"),
         AccountJson.certificate(json, "ps_certificate"),
-        AccountJson.day(json, "ps_due"),
-        AccountJson.activities(json),
-        AccountJson.day(json, "due_diligence"),
+        json.date("ps_due"),
+        ActivitiesJson.read(json),
+        json.date("due_diligence"),
         jointVenture(json.find("joint_venture")));
   }
 
@@ -44,7 +43,7 @@ final class CounterpartyJson {
     List<JointVentureShare.Output> outputs =
         json.items("outputs").stream().map(CounterpartyJson::output).toList();
     JsonCursor percent = json.at("percent");
-    BigDecimal share = FlowWords.inRange(percent);
+    BigDecimal share = percent.figure();
     return percent.check(() -> new JointVentureShare(share, outputs));
   }
 

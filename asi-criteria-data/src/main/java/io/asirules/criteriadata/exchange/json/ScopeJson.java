@@ -1,4 +1,4 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.exchange.json;
 
 import io.asirules.criteriadata.internal.JsonCursor;
 import io.asirules.criteriadata.words.Spelling;
@@ -16,7 +16,6 @@ import io.asirules.model.scope.ScopeKind;
 import io.asirules.model.scope.SupplyChainActivity;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -146,12 +145,8 @@ final class ScopeJson {
   private static OutsourcingContractor contractor(JsonCursor json) {
     json.allowing("id", "name", "country", "certified");
     String id = json.at("id").name();
-    JsonCursor certified = json.find("certified");
     return new OutsourcingContractor(
-        id,
-        json.has("name") ? json.at("name").text() : id,
-        country(json),
-        certified == null ? null : certified.flag());
+        id, json.has("name") ? json.at("name").text() : id, country(json), json.flag("certified"));
   }
 
   private void refuseLoop(String unit) {
@@ -184,8 +179,9 @@ final class ScopeJson {
       facility.name(json.at("name").text());
     }
     facility.unit(above(json.find("unit"))).inScope(inScope(json)).country(country(json));
-    if (json.has("activities")) {
-      activities(json, facility.activities());
+    Set<SupplyChainActivity> activities = ActivitiesJson.read(json);
+    if (activities != null) {
+      facility.activities(activities.toArray(SupplyChainActivity[]::new));
     }
     JsonCursor since = json.find("productionSince");
     if (since != null) {
@@ -196,17 +192,6 @@ final class ScopeJson {
     }
     circumstances(json).forEach(facility::circumstance);
     return facility.build();
-  }
-
-  private static void activities(JsonCursor json, Facility.Builder facility) {
-    Set<SupplyChainActivity> seen = EnumSet.noneOf(SupplyChainActivity.class);
-    for (JsonCursor item : json.items("activities")) {
-      SupplyChainActivity activity = item.word(SupplyChainActivity.class, "activity");
-      if (!seen.add(activity)) {
-        throw item.problem(activity + " is listed twice");
-      }
-      facility.activities(activity);
-    }
   }
 
   /** What lies right below the entity may say so, or say nothing. */
@@ -227,8 +212,7 @@ final class ScopeJson {
   }
 
   private static boolean inScope(JsonCursor json) {
-    JsonCursor flag = json.find("inScope");
-    return flag == null || flag.flag();
+    return !Boolean.FALSE.equals(json.flag("inScope"));
   }
 
   private static @Nullable String country(JsonCursor json) {

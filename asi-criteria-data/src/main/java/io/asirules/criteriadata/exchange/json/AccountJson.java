@@ -1,8 +1,12 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.exchange.json;
 
 import io.asirules.criteriadata.catalog.AccountingFacts;
+import io.asirules.criteriadata.exchange.input.AccountHeader;
+import io.asirules.criteriadata.exchange.input.FlowForm;
 import io.asirules.criteriadata.internal.JsonCursor;
+import io.asirules.criteriadata.internal.JsonStream;
 import io.asirules.criteriadata.words.MaterialWords;
+import io.asirules.model.InputException;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AccountingParameter;
 import io.asirules.model.custody.AccountingParameters;
@@ -14,9 +18,9 @@ import io.asirules.model.ledger.HolderFacility;
 import io.asirules.model.ledger.StockChange;
 import io.asirules.model.scope.SupplyChainActivity;
 import io.asirules.model.standard.StandardId;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,36 +28,57 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What an account's JSON says besides its flows. */
-final class AccountJson {
+/**
+ * Reads what an account says besides its flows. Strict: an unknown field or word is an error that
+ * names its place and what would do.
+ */
+public final class AccountJson {
 
-  /** Nothing is said. */
-  static final AccountJson EMPTY =
-      new AccountJson(null, null, null, null, Map.of(), AccountHolder.builder("").build());
+  private AccountJson() {}
 
-  private final @Nullable StandardId standard;
-  private final @Nullable LocalDate asOf;
-  private final @Nullable LocalDate start;
-  private final @Nullable LocalDate end;
-  private final Map<AccountingParameter, String> parameters;
-  private final AccountHolder holder;
-
-  private AccountJson(
-      @Nullable StandardId standard,
-      @Nullable LocalDate asOf,
-      @Nullable LocalDate start,
-      @Nullable LocalDate end,
-      Map<AccountingParameter, String> parameters,
-      AccountHolder holder) {
-    this.standard = standard;
-    this.asOf = asOf;
-    this.start = start;
-    this.end = end;
-    this.parameters = parameters;
-    this.holder = holder;
+  /**
+   * Reads an account, with or without flows.
+   *
+   * @param in the account, UTF-8; closed
+   * @return what it says besides its flows
+   * @throws InputException with place, problem and what would do
+   */
+  public static AccountHeader read(InputStream in) {
+    return read(JsonStream.rest(in, JsonFlows.FIELD));
   }
 
-  static AccountJson read(JsonCursor json) {
+  /**
+   * Reads an account with its flows, which need be well-formed only.
+   *
+   * @param in the account, UTF-8; closed
+   * @return what it says besides its flows
+   * @throws InputException with place, problem and what would do, also if it has no flows
+   */
+  public static AccountHeader readWithFlows(InputStream in) {
+    JsonCursor json = JsonStream.rest(in, JsonFlows.FIELD);
+    json.at(JsonFlows.FIELD);
+    json.items(JsonFlows.FIELD);
+    return read(json);
+  }
+
+  /**
+   * Reads an account whose flows are in a table beside it.
+   *
+   * @param in the account, UTF-8; closed
+   * @param table name of the table, for messages
+   * @return what it says
+   * @throws InputException with place, problem and what would do, also if it has flows
+   */
+  public static AccountHeader readBeside(InputStream in, String table) {
+    JsonCursor json = JsonStream.rest(in, JsonFlows.FIELD);
+    if (json.has(JsonFlows.FIELD)) {
+      throw json.at(JsonFlows.FIELD)
+          .problem("is there beside " + table + "; expected flows in one place");
+    }
+    return read(json);
+  }
+
+  private static AccountHeader read(JsonCursor json) {
     json.allowing(
         "$schema",
         "standard",
@@ -74,42 +99,18 @@ final class AccountJson {
         JsonFlows.FIELD);
     json.text("$schema", "");
     JsonCursor edition = json.find("standard");
-    LocalDate start = day(json, "period_start");
-    LocalDate end = day(json, "period_end");
+    LocalDate start = json.date("period_start");
+    LocalDate end = json.date("period_end");
     if (start != null && end != null) {
       json.at("period_end").check(() -> new AccountingPeriod(start, end));
     }
-    return new AccountJson(
+    return new AccountHeader(
         edition == null ? null : edition.as(StandardId::parse),
-        day(json, "as_of"),
+        json.date("as_of"),
         start,
         end,
         parameters(json.find("parameters")),
         holder(json));
-  }
-
-  @Nullable StandardId standard() {
-    return standard;
-  }
-
-  @Nullable LocalDate asOf() {
-    return asOf;
-  }
-
-  @Nullable LocalDate start() {
-    return start;
-  }
-
-  @Nullable LocalDate end() {
-    return end;
-  }
-
-  Map<AccountingParameter, String> parameters() {
-    return parameters;
-  }
-
-  AccountHolder holder() {
-    return holder;
   }
 
   private static Map<AccountingParameter, String> parameters(@Nullable JsonCursor json) {
@@ -123,7 +124,7 @@ final class AccountJson {
         read.put(parameter, choice);
       }
     }
-    return Map.copyOf(read);
+    return read;
   }
 
   private static AccountHolder holder(JsonCursor json) {
@@ -133,7 +134,7 @@ final class AccountJson {
     holder
         .coc(certificate(json, "coc_certificate"))
         .performanceStandard(certificate(json, "ps_certificate"))
-        .activities(activities(json));
+        .activities(ActivitiesJson.read(json));
     each(json, "facilities", item -> item.check(() -> holder.facility(facility(item))));
     each(
         json,
@@ -158,9 +159,9 @@ final class AccountJson {
   private static HolderFacility facility(JsonCursor json) {
     json.allowing("name", "activities", "from", "to");
     String name = name(json.at("name"));
-    Set<SupplyChainActivity> activities = activities(json);
-    LocalDate from = day(json, "from");
-    LocalDate to = day(json, "to");
+    Set<SupplyChainActivity> activities = ActivitiesJson.read(json);
+    LocalDate from = json.date("from");
+    LocalDate to = json.date("to");
     return (to == null ? json : json.at("to"))
         .check(() -> new HolderFacility(name, activities, from, to));
   }
@@ -168,12 +169,11 @@ final class AccountJson {
   private static OpeningBalance opening(JsonCursor json) {
     json.allowing("material", "carried", "overdraft", "taken_over");
     JsonCursor material = json.find("material");
-    JsonCursor taken = json.find("taken_over");
     return new OpeningBalance(
         material == null ? null : MaterialWords.read(material.name(), material::problem),
         json.has("carried") ? notNegative(json.at("carried")) : BigDecimal.ZERO,
         json.has("overdraft") ? notNegative(json.at("overdraft")) : BigDecimal.ZERO,
-        taken != null && taken.flag());
+        Boolean.TRUE.equals(json.flag("taken_over")));
   }
 
   private static ForceMajeure forceMajeure(JsonCursor json) {
@@ -189,13 +189,13 @@ final class AccountJson {
     JsonCursor change = json.at("change");
     return new StockChange(
         json.at("date").date(),
-        FlowWords.kind(material.name(), material::problem).marked(coc, material::problem),
+        MaterialWords.read(material.name(), coc, material::problem),
         coc,
-        FlowWords.inRange(change));
+        change.figure());
   }
 
   static BigDecimal notNegative(JsonCursor json) {
-    BigDecimal mass = FlowWords.inRange(json);
+    BigDecimal mass = json.figure();
     if (mass.signum() < 0) {
       throw json.problem("'" + mass.toPlainString() + "' is negative; expected 0 t or more");
     }
@@ -210,30 +210,11 @@ final class AccountJson {
     held.allowing("number", "from", "to");
     String number = JsonFlows.name(held, "number");
     LocalDate from = held.at("from").date();
-    LocalDate to = day(held, "to");
+    LocalDate to = held.date("to");
     return (to == null ? held : held.at("to")).check(() -> new HeldCertificate(number, from, to));
   }
 
-  static @Nullable Set<SupplyChainActivity> activities(JsonCursor json) {
-    if (!json.has("activities")) {
-      return null;
-    }
-    Set<SupplyChainActivity> activities = EnumSet.noneOf(SupplyChainActivity.class);
-    for (JsonCursor item : json.items("activities")) {
-      SupplyChainActivity activity = item.word(SupplyChainActivity.class, "activity");
-      if (!activities.add(activity)) {
-        throw item.problem(activity + " is listed twice");
-      }
-    }
-    return activities;
-  }
-
-  static @Nullable LocalDate day(JsonCursor json, String field) {
-    JsonCursor value = json.find(field);
-    return value == null ? null : value.date();
-  }
-
   static String name(JsonCursor json) {
-    return FlowWords.name(json.name(), json::problem);
+    return FlowForm.name(json.name(), json::problem);
   }
 }

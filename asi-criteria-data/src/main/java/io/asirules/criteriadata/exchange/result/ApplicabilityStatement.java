@@ -1,4 +1,4 @@
-package io.asirules.criteriadata.exchange;
+package io.asirules.criteriadata.exchange.result;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
