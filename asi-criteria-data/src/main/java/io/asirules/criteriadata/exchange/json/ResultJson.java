@@ -217,7 +217,16 @@ final class ResultJson {
   /** A reason under a name of its own: the one shape that every result has. */
   void reason(String name, Reason<?> reason) {
     json.writeName(name);
-    reason(reason, reason.text(language), null);
+    reason(reason, reason.text(language), true, null, true);
+  }
+
+  /**
+   * A reason in a requirement, which has the citation itself: without the requirement that its
+   * sentence ends with, and without the citation where it is that of the requirement.
+   */
+  void reasonIn(String name, Reason<?> reason, Citation citation) {
+    json.writeName(name);
+    reason(reason, reason.shortText(language), true, citation, false);
   }
 
   /**
@@ -226,23 +235,29 @@ final class ResultJson {
    */
   void reasonBelow(String name, Reason<?> reason, Reason<?> above) {
     json.writeName(name);
-    reason(reason, reason.shortText(language), above);
+    boolean ruled = !reason.rule().equals(above.rule());
+    reason(reason, reason.shortText(language), ruled, above.citation(), false);
   }
 
   <R extends Reason<?>> void reasons(String name, List<R> reasons) {
     json.writeArrayPropertyStart(name);
-    reasons.forEach(reason -> reason(reason, reason.text(language), null));
+    reasons.forEach(reason -> reason(reason, reason.text(language), true, null, true));
     json.writeEndArray();
   }
 
-  private void reason(Reason<?> reason, String text, @Nullable Reason<?> above) {
+  private void reason(
+      Reason<?> reason,
+      String text,
+      boolean ruled,
+      @Nullable Citation above,
+      boolean cited) {
     json.writeStartObject();
     json.writeStringProperty("code", reason.code().name());
     json.writeStringProperty("text", text);
-    if (above == null || !reason.rule().equals(above.rule())) {
+    if (ruled) {
       optional("rule", reason.rule().isEmpty() ? null : reason.rule());
     }
-    if (above == null || !Objects.equals(reason.citation(), above.citation())) {
+    if (cited || !Objects.equals(reason.citation(), above)) {
       citation(reason.citation());
     }
     json.writeArrayPropertyStart("facts");
@@ -255,10 +270,12 @@ final class ResultJson {
     Reference reference = citation == null ? null : citation.reference();
     optional("reference", reference == null ? null : reference.toString());
     optional("level", citation == null ? null : citation.provenance().level().name());
-    json.writeArrayPropertyStart("sources");
-    if (citation != null) {
-      citation.provenance().sources().forEach(json::writeString);
-    }
+    texts("sources", citation == null ? List.of() : citation.provenance().sources());
+  }
+
+  void texts(String name, List<String> texts) {
+    json.writeArrayPropertyStart(name);
+    texts.forEach(json::writeString);
     json.writeEndArray();
   }
 
