@@ -22,10 +22,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.statistics.Statistics;
@@ -79,6 +81,20 @@ class GapOracleTest {
 
   @Property(tries = 300, seed = "20261125", shrinking = ShrinkingMode.OFF)
   void theyAgreeOnTheShippedMappingsToo(@ForAll("shipped") GapInput input) {
+    agree(RULES, input);
+  }
+
+  /** Far more inputs, for {@code mvn -Plong-search}. */
+  @Tag("long-search")
+  @Property(tries = 100_000, seed = "20261201", edgeCases = EdgeCasesMode.NONE)
+  void theyAgreeOnFarMoreSmallMappings(@ForAll("tiny") Tuple2<TinyCatalogue, GapInput> input) {
+    agree(AsiRules.create(input.get1().load()), input.get2());
+  }
+
+  /** Far more inputs, for {@code mvn -Plong-search}. */
+  @Tag("long-search")
+  @Property(tries = 20_000, seed = "20261201", edgeCases = EdgeCasesMode.NONE)
+  void theyAgreeOnFarMoreInputsOfTheShippedMappings(@ForAll("shipped") GapInput input) {
     agree(RULES, input);
   }
 

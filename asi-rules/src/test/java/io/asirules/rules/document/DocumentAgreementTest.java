@@ -12,10 +12,12 @@ import io.asirules.rules.AsiRules;
 import io.asirules.rules.DocumentCheckOptions;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** The rules and the plain-Java reference find the same on random documents. */
 class DocumentAgreementTest {
@@ -45,6 +47,23 @@ class DocumentAgreementTest {
 
   @Property(tries = 6000, seed = "20261129", shrinking = ShrinkingMode.BOUNDED)
   void rulesAndReferenceAgreeOnWhatCameIn(
+      @ForAll("documents") CocDocument document,
+      @ForAll("receiving") DocumentCheckOptions options) {
+    compare(document, options, false);
+  }
+
+  /** Far more inputs, for {@code mvn -Plong-search}. */
+  @Tag("long-search")
+  @Property(tries = 50_000, seed = "20261201", edgeCases = EdgeCasesMode.NONE)
+  void theyAgreeOnFarMoreOfWhatGoesOut(
+      @ForAll("documents") CocDocument document, @ForAll("issuing") DocumentCheckOptions options) {
+    compare(document, options, true);
+  }
+
+  /** Far more inputs, for {@code mvn -Plong-search}. */
+  @Tag("long-search")
+  @Property(tries = 50_000, seed = "20261201", edgeCases = EdgeCasesMode.NONE)
+  void theyAgreeOnFarMoreOfWhatCameIn(
       @ForAll("documents") CocDocument document,
       @ForAll("receiving") DocumentCheckOptions options) {
     compare(document, options, false);

@@ -16,10 +16,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** The rules and the reference agree on every decision, date, reason, caveat, count and refusal. */
 class CertificationAgreementTest {
@@ -33,6 +35,13 @@ class CertificationAgreementTest {
 
   @Property(tries = 2000, seed = "20261126", shrinking = ShrinkingMode.BOUNDED)
   void rulesAndReferenceAgree(@ForAll("inputs") AuditInput input) {
+    assertThat(answer(input)).isEqualTo(expected(input));
+  }
+
+  /** Far more inputs, for {@code mvn -Plong-search}. */
+  @Tag("long-search")
+  @Property(tries = 100_000, seed = "20261201", edgeCases = EdgeCasesMode.NONE)
+  void theyAgreeOnFarMoreInputs(@ForAll("inputs") AuditInput input) {
     assertThat(answer(input)).isEqualTo(expected(input));
   }
 

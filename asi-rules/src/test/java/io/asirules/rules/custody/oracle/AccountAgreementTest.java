@@ -7,10 +7,12 @@ import io.asirules.model.custody.MaterialAccount;
 import io.asirules.rules.AsiRules;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** The account and the reference agree on every figure, rejection, finding, caveat and refusal. */
 class AccountAgreementTest {
@@ -25,6 +27,13 @@ class AccountAgreementTest {
 
   @Property(tries = 1000, seed = "20261130", shrinking = ShrinkingMode.BOUNDED)
   void accountAndReferenceAgree(@ForAll("inputs") CustodyInput input) {
+    assertThat(answer(input)).containsExactlyInAnyOrderEntriesOf(expected(input));
+  }
+
+  /** Far more inputs, for {@code mvn -Plong-search}. */
+  @Tag("long-search")
+  @Property(tries = 100_000, seed = "20261201", edgeCases = EdgeCasesMode.NONE)
+  void theyAgreeOnFarMoreInputs(@ForAll("inputs") CustodyInput input) {
     assertThat(answer(input)).containsExactlyInAnyOrderEntriesOf(expected(input));
   }
 

@@ -37,7 +37,7 @@ enum Refusals {
     if (hasPeriod && openings.lacksItsStream()) {
       found.add(OPENING_WITHOUT_STREAM);
     }
-    if (openings.ofNoProduct()) {
+    if (hasPeriod && openings.ofNoProduct()) {
       found.add(OPENING_OF_NO_PRODUCT);
     }
     return found;
