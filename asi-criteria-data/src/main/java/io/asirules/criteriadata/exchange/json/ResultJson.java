@@ -246,11 +246,7 @@ final class ResultJson {
   }
 
   private void reason(
-      Reason<?> reason,
-      String text,
-      boolean ruled,
-      @Nullable Citation above,
-      boolean cited) {
+      Reason<?> reason, String text, boolean ruled, @Nullable Citation above, boolean cited) {
     json.writeStartObject();
     json.writeStringProperty("code", reason.code().name());
     json.writeStringProperty("text", text);
