@@ -9,9 +9,11 @@ import io.asirules.criteriadata.overlay.Overlay.ParameterValue;
 import io.asirules.model.AsiException;
 import io.asirules.model.InputException;
 import io.asirules.model.Language;
+import io.asirules.model.assessment.Caveat;
 import io.asirules.model.custody.AccountHolder;
 import io.asirules.model.custody.AccountVariant;
 import io.asirules.model.custody.AccountingParameter;
+import io.asirules.model.custody.CustodyCaveatCode;
 import io.asirules.model.custody.CustodyFinding;
 import io.asirules.model.custody.CustodyFindingCode;
 import io.asirules.model.custody.MassBalance;
@@ -34,6 +36,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an account says of the published example, of exactness, of bad rows and of choices. */
 class MaterialAccountTest {
@@ -220,6 +224,24 @@ class MaterialAccountTest {
               assertThat(ground.outcome()).isEqualTo(FlowTreatment.BOOKED_AS_NON_COC);
               assertThat(ground.reason().rule()).endsWith("cannot be booked as CoC");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"asi:coc:1, MARKET_CREDITS", "asi:coc:2, SHORT_PERIODS"})
+  void whatOneEditionHasIsToldThereAlone(String edition, CustodyCaveatCode expected) {
+    flow("2024-02-01", FlowDirection.IN, MaterialType.COLD_METAL, false, "10");
+
+    AccountingOptions options =
+        OPTIONS
+            .withStandard(StandardId.parse(edition))
+            .with(AccountingParameter.PERIOD_MONTHS, "6");
+
+    assertThat(account(options).caveats())
+        .extracting(Caveat::code)
+        .filteredOn(
+            code ->
+                code == CustodyCaveatCode.MARKET_CREDITS || code == CustodyCaveatCode.SHORT_PERIODS)
+        .containsExactly(expected);
   }
 
   @Test

@@ -1,7 +1,9 @@
 package io.asirules.criteriadata.catalog;
 
+import io.asirules.criteriadata.internal.CsvTable;
 import io.asirules.model.AsiException;
 import io.asirules.model.standard.Provenance;
+import io.asirules.model.standard.StandardId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +19,42 @@ public final class CustodyFacts {
   static final String FILE = "custody.csv";
 
   private final Map<String, Provenance> facts = new HashMap<>();
+  private final Map<String, StandardId> editions = new HashMap<>();
 
   /** Reads the file, strictly. */
   CustodyFacts(Function<String, byte[]> files) {
     FactRows.read(
         FILE,
         files,
-        List.of("fact"),
+        List.of("fact", "edition"),
         (row, provenance) -> {
           String fact = row.cell("fact");
           if (facts.put(fact, provenance) != null) {
             throw row.problem("fact", fact + " has a row already");
           }
+          if (!row.cell("edition").isEmpty()) {
+            editions.put(fact, edition(row));
+          }
         });
+  }
+
+  private static StandardId edition(CsvTable.Row row) {
+    try {
+      return StandardId.parse(row.cell("edition"));
+    } catch (AsiException e) {
+      throw row.problem("edition", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Tells whether a fact is one of an edition.
+   *
+   * @param code the code that rests on it
+   * @param edition an edition
+   * @return false where the fact is one of another edition alone
+   */
+  public boolean concerns(Enum<?> code, StandardId edition) {
+    return editions.getOrDefault(code.name(), edition).equals(edition);
   }
 
   /**

@@ -56,6 +56,7 @@ public final class Accountant {
   private final AccountingFacts openPoints;
   private final CustodyFacts facts;
   private final AccountingParameters parameters;
+  private final List<StandardId> editions = new ArrayList<>(2);
   private final LocalDate earliestDay;
   private final LocalDate latestDay;
   private final @Nullable LocalDate start;
@@ -78,6 +79,11 @@ public final class Accountant {
     this.facts = catalogue.custody();
     this.parameters = openPoints.defaults().with(options.choices());
     this.earliestDay = published(catalogue.standard(FIRST_EDITION));
+    StandardId edition = options.standard();
+    while (edition != null) {
+      editions.add(edition);
+      edition = catalogue.standard(edition).version().basis();
+    }
     this.latestDay = options.asOf().plusYears(YEARS_AHEAD);
     this.start = options.start().orElse(null);
     this.end = options.end().orElse(null);
@@ -258,7 +264,7 @@ public final class Accountant {
         counted,
         booked.totals().monthly(),
         ventures.findings(answers.jointVenture(), facts),
-        caveats(stamp.standard(), balances, ventures));
+        caveats(balances, ventures));
   }
 
   private List<MassBalance> balances(AccountingParameters chosen) {
@@ -278,6 +284,11 @@ public final class Accountant {
     return new BalanceReview(holder, chosen, facts, options.asOf()).review(balances, answers);
   }
 
+  /** Tells whether a fact is one of the edition, or of one that it extends. */
+  private boolean concerns(CustodyCaveatCode code) {
+    return editions.stream().anyMatch(edition -> facts.concerns(code, edition));
+  }
+
   private @Nullable LocalDate firstDay() {
     if (start != null || earliest == null) {
       return start;
@@ -286,7 +297,7 @@ public final class Accountant {
   }
 
   private List<Caveat<CustodyCaveatCode>> caveats(
-      StandardId edition, List<MassBalance> balances, JointVentures ventures) {
+      List<MassBalance> balances, JointVentures ventures) {
     List<Caveat<CustodyCaveatCode>> caveats = new ArrayList<>();
     if (balances.stream().anyMatch(balance -> balance.inputPercentage() != null)) {
       caveats.add(known(CustodyCaveatCode.INPUT_PERCENTAGE));
@@ -305,8 +316,8 @@ public final class Accountant {
               parameter)
           .ifPresent(caveats::add);
     }
-    boolean second = edition.edition().equals("2");
-    if (second && parameters.number(AccountingParameter.PERIOD_MONTHS).intValueExact() < YEAR) {
+    if (concerns(CustodyCaveatCode.SHORT_PERIODS)
+        && parameters.number(AccountingParameter.PERIOD_MONTHS).intValueExact() < YEAR) {
       caveats.add(
           known(
               CustodyCaveatCode.SHORT_PERIODS,
@@ -315,7 +326,7 @@ public final class Accountant {
     if (start == null && earliest != null) {
       caveats.add(known(CustodyCaveatCode.CALENDAR_YEAR));
     }
-    if (!second) {
+    if (concerns(CustodyCaveatCode.MARKET_CREDITS)) {
       caveats.add(ofInput(CustodyCaveatCode.MARKET_CREDITS));
     }
     if (counted > 0 && balances.isEmpty()) {
