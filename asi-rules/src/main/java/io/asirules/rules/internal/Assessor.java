@@ -15,6 +15,7 @@ import io.asirules.model.assessment.ReasonCode;
 import io.asirules.model.evidence.AssessorRating;
 import io.asirules.model.evidence.Rating;
 import io.asirules.model.evidence.SelfAssessment;
+import io.asirules.model.scope.Circumstance;
 import io.asirules.model.standard.Attested;
 import io.asirules.model.standard.Criterion;
 import io.asirules.model.standard.CriterionId;
@@ -159,9 +160,12 @@ public final class Assessor {
     List<Caveat<CaveatCode>> caveats = new ArrayList<>(ofRequirements.size() + 2);
     caveats.add(Caveat.on(code, criterion.id().value(), level));
     Attested<Integer> newFrom = edition.parameters.number(AssessmentParameter.NEW_SMELTERS_FROM);
-    boolean fromStart =
-        criterion.conditions().stream()
-            .anyMatch(condition -> input.scope().fromStart().contains(condition.value()));
+    boolean fromStart = false;
+    for (Circumstance circumstance : input.scope().fromStart()) {
+      for (Attested<Circumstance> condition : criterion.conditions()) {
+        fromStart |= condition.value() == circumstance;
+      }
+    }
     if (fromStart && !newFrom.level().isReliable()) {
       String datum = criterion.id() + ": " + newFrom.value();
       caveats.add(Caveat.on(CaveatCode.START_YEAR, datum, newFrom.level()));

@@ -28,6 +28,9 @@ public final class Answers<K> {
   private final Map<K, Verdict> kept = new ConcurrentHashMap<>();
   private final LongAdder asked = new LongAdder();
 
+  /** Whether an assessment brought nothing new. */
+  private volatile boolean familiar;
+
   /**
    * Prepares to ask.
    *
@@ -63,10 +66,10 @@ public final class Answers<K> {
    * Tells whether hardly anything is known yet, so that it pays to collect what a whole assessment
    * will ask and to {@link #learn} it.
    *
-   * @return true for the first assessments of a JVM
+   * @return true for the first assessments of a JVM, until one of them brings nothing new
    */
   public boolean knowsLittle() {
-    return kept.size() < FEW_KEPT;
+    return !familiar && kept.size() < FEW_KEPT;
   }
 
   /**
@@ -77,6 +80,7 @@ public final class Answers<K> {
   public void learn(Set<K> observations) {
     List<K> unknown = new ArrayList<>(observations);
     unknown.removeAll(kept.keySet());
+    familiar |= unknown.isEmpty() && !observations.isEmpty();
     List<Verdict> said = ask(unknown);
     for (int i = 0; i < said.size() && kept.size() < MOST_KEPT; i++) {
       kept.put(unknown.get(i), said.get(i));

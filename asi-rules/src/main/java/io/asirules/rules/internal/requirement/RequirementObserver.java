@@ -76,16 +76,19 @@ public final class RequirementObserver {
       boolean learning,
       Set<RequirementSeen> unknown) {
     boolean ofEntity = requirement.requirement.target() == RequirementTarget.ENTITY;
-    IdentityHashMap<Place, RequirementAtPlace> byPlace = new IdentityHashMap<>(4);
+    IdentityHashMap<Place, RequirementAtPlace> byPlace =
+        requirement.readsFigures() ? new IdentityHashMap<>(4) : null;
     for (Place place : ofEntity ? List.of(Place.ENTITY) : bindable(criterion)) {
       PlaceConditions conditions = PlaceConditions.of(requirement, place, input.scope());
       RequirementAtPlace each = new RequirementAtPlace(requirement, place, conditions, input);
-      byPlace.put(place, each);
+      if (byPlace != null) {
+        byPlace.put(place, each);
+      }
       if (learning) {
         unknown.add(each.observation());
       }
     }
-    if (requirement.readsFigures()) {
+    if (byPlace != null) {
       measured.put(requirement, byPlace);
     }
   }
@@ -132,7 +135,7 @@ public final class RequirementObserver {
     }
     List<RequirementPlan> requirements = ofCriterion.requirements();
     RequirementResult[] results = new RequirementResult[requirements.size()];
-    List<Caveat<CaveatCode>> caveats = new ArrayList<>(0);
+    List<Caveat<CaveatCode>> caveats = new ArrayList<>(requirements.size() + 2);
     List<Place> sites = null;
     for (int i = 0; i < results.length; i++) {
       RequirementPlan each = requirements.get(i);
@@ -186,7 +189,7 @@ public final class RequirementObserver {
     Map<PlaceLook, PlaceResult> alike =
         places.size() > 1 && requirement.isAlikeInAlikePlaces() ? new HashMap<>() : null;
     List<SiteResult> sites = new ArrayList<>(places.size());
-    List<Caveat<CaveatCode>> own = new ArrayList<>(2);
+    List<Caveat<CaveatCode>> own = new ArrayList<>(0);
     PlaceResult worst = null;
     for (Place place : places) {
       PlaceResult result = at(place, requirement, alike);
