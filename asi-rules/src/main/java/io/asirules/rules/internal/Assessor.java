@@ -23,6 +23,7 @@ import io.asirules.model.standard.EvidenceLevel;
 import io.asirules.model.standard.Reference;
 import io.asirules.model.standard.RequirementId;
 import io.asirules.model.standard.Standard;
+import io.asirules.rules.internal.engine.Said;
 import io.asirules.rules.internal.engine.Verdict;
 import io.asirules.rules.internal.grading.CriterionGrade;
 import io.asirules.rules.internal.requirement.AssessedInput;
@@ -31,10 +32,12 @@ import io.asirules.rules.internal.requirement.RequirementObserver;
 import io.asirules.rules.internal.requirement.RequirementPlan;
 import io.asirules.rules.internal.scope.ScopeView;
 import io.asirules.rules.observation.CriterionSeen;
+import io.asirules.rules.observation.PrincipleSeen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,9 +47,6 @@ import java.util.TreeMap;
  * criterion. Each step is observed here and decided by rules.
  */
 public final class Assessor {
-
-  private static final String RELATED =
-      "Several criteria of one principle have a Minor, so they are flagged";
 
   private final EditionRules edition;
   private final Standard standard;
@@ -207,13 +207,16 @@ public final class Assessor {
       }
     }
     Attested<Integer> related = edition.parameters.number(AssessmentParameter.RELATED_MINORS);
+    List<PrincipleSeen> seen = new ArrayList<>();
+    minors.values().forEach(each -> seen.add(new PrincipleSeen(each.size(), related.value())));
+    Iterator<Verdict> verdicts = edition.answers.grading().ask(seen).iterator();
     List<Reason<ReasonCode>> flags = new ArrayList<>();
     minors.forEach(
         (principle, criteria) -> {
-          if (criteria.size() >= related.value()) {
+          for (Said said : verdicts.next().grounds()) {
             flags.add(
                 new Reason<>(
-                    ReasonCode.RELATED_MINORS,
+                    said.code(),
                     List.of(
                         Argument.of(criteria.size()),
                         Argument.of(principle),
@@ -222,7 +225,7 @@ public final class Assessor {
                     new Citation(
                         Reference.of(standard.id(), CriterionId.of(criteria.get(0))),
                         related.provenance()),
-                    RELATED));
+                    said.rule()));
           }
         });
     return flags;

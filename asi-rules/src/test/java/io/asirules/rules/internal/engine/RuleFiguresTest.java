@@ -45,6 +45,7 @@ import io.asirules.rules.observation.MinorsSeen;
 import io.asirules.rules.observation.OutcomeSeen;
 import io.asirules.rules.observation.OverdraftSeen;
 import io.asirules.rules.observation.PartiesSeen;
+import io.asirules.rules.observation.PrincipleSeen;
 import io.asirules.rules.observation.ProjectionSeen;
 import io.asirules.rules.observation.RecycledContentSeen;
 import io.asirules.rules.observation.RequirementSeen;
@@ -136,6 +137,7 @@ class RuleFiguresTest {
         OutcomeSeen.class,
         OverdraftSeen.class,
         PartiesSeen.class,
+        PrincipleSeen.class,
         ProjectionSeen.class,
         RecycledContentSeen.class,
         RequirementSeen.class,
